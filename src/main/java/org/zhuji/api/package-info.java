@@ -1,0 +1,18 @@
+/** REST for other systems; the same doors, the same guards. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisation",
+            "people",
+            "campaign",
+            "works",
+            "judging",
+            "escalation",
+            "publication",
+            "notification",
+            "processadmin"
+        })
+package org.zhuji.api;
+
+import org.springframework.modulith.ApplicationModule;

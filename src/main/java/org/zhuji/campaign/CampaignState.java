@@ -1,0 +1,11 @@
+package org.zhuji.campaign;
+
+/** Where a campaign stands; a draft is not visible to workers. */
+public enum CampaignState {
+    DRAFT,
+    COLLECTING,
+    RECEIVING,
+    JUDGING,
+    PUBLICITY,
+    ANNOUNCED
+}

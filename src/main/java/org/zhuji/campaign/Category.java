@@ -1,0 +1,30 @@
+package org.zhuji.campaign;
+
+import java.util.List;
+
+/**
+ * A category with its own rules.
+ *
+ * @param clause where the notice asks for it, e.g. 二（一）
+ * @param media what the main file of a work is
+ * @param recitedText whether the recited text is asked for (REQ-13)
+ * @param criteria what judges mark, with weights
+ */
+public record Category(
+        String code,
+        String name,
+        String englishName,
+        String clause,
+        String description,
+        MediaKind media,
+        boolean recitedText,
+        List<String> topics,
+        List<Rule> rules,
+        List<Criterion> criteria) {
+
+    public Category {
+        topics = List.copyOf(topics);
+        rules = List.copyOf(rules);
+        criteria = List.copyOf(criteria);
+    }
+}

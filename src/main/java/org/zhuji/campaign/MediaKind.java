@@ -1,0 +1,7 @@
+package org.zhuji.campaign;
+
+/** What the files of a work are. */
+public enum MediaKind {
+    VIDEO,
+    IMAGE
+}

@@ -1,0 +1,37 @@
+package org.zhuji.escalation;
+
+import java.time.Instant;
+import org.zhuji.escalation.vocabulary.Desk;
+import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.people.Role;
+
+/**
+ * One task in a list, with what an official needs to decide; work fields are null where the subject is no work.
+ *
+ * @param stepName label of the task in the diagram, e.g. 县级审核推荐
+ * @param subjectKind {@code work}, {@code judging} or {@code campaign}
+ * @param doneBy name of the person who decided; null while open
+ */
+public record InboxRow(
+        long id,
+        InboxState state,
+        Desk desk,
+        String stepName,
+        Role role,
+        long unionId,
+        String subjectKind,
+        long subjectId,
+        long campaignId,
+        String categoryCode,
+        String number,
+        String title,
+        String authors,
+        String authorUnionName,
+        Long posterMediaId,
+        Instant arrivedAt,
+        Instant dueAt,
+        Instant doneAt,
+        String doneBy,
+        Outcome outcome,
+        Integer rank,
+        String opinion) {}

@@ -1,0 +1,10 @@
+package org.zhuji.escalation;
+
+import org.zhuji.shared.Refusal;
+
+/** There is no such task. */
+public class TaskNotFound extends Refusal {
+    public TaskNotFound(long id) {
+        super(Kind.NOT_FOUND, "没有找到任务 " + id + "。", "No such task: " + id + ".");
+    }
+}

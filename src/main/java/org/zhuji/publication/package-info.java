@@ -1,0 +1,7 @@
+/** Lists and exports. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "organisation", "people", "campaign", "works", "judging", "escalation"
+        })
+package org.zhuji.publication;
+
+import org.springframework.modulith.ApplicationModule;

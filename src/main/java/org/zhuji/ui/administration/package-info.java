@@ -1,0 +1,2 @@
+/** Unions, people, audit. */
+package org.zhuji.ui.administration;

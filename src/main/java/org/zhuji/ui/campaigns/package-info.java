@@ -1,0 +1,2 @@
+/** The organiser: notice, categories, rules, phases, quotas. */
+package org.zhuji.ui.campaigns;

@@ -1,0 +1,19 @@
+/** What people click; nobody depends on it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisation",
+            "people",
+            "campaign",
+            "works",
+            "judging",
+            "escalation",
+            "escalation::vocabulary",
+            "publication",
+            "notification",
+            "processadmin"
+        })
+package org.zhuji.ui;
+
+import org.springframework.modulith.ApplicationModule;

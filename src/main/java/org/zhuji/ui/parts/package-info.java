@@ -1,0 +1,2 @@
+/** Reusable pieces: media player, upload, diagram view, dialogs. */
+package org.zhuji.ui.parts;

@@ -1,0 +1,2 @@
+/** Publicity period, awards, final list. */
+package org.zhuji.ui.results;

@@ -1,0 +1,2 @@
+/** Grassroots, county, city, province: one inbox, one review cockpit, another scope. */
+package org.zhuji.ui.review;
