@@ -1,0 +1,104 @@
+package org.zhuji.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Real MP4 files, made below {@code target/} on first use; every file differs from every other in its bytes. */
+public final class TestVideos {
+
+    private static final Path FOLDER = Path.of("target", "test-videos");
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private TestVideos() {}
+
+    /** @return H.264 with an AAC tone, 640×360 */
+    public static Path withSound(int seconds) {
+        return make(seconds, 640, 360, true);
+    }
+
+    /** @return H.264 without any audio track, 640×360 */
+    public static Path silent(int seconds) {
+        return make(seconds, 640, 360, false);
+    }
+
+    /** @return H.264 of this length and frame size, with a tone or without an audio track */
+    public static Path make(int seconds, int width, int height, boolean sound) {
+        Path file = next(seconds + "s-" + width + "x" + height + (sound ? "" : "-silent") + ".mp4");
+        String picture = "testsrc2=s=" + width + "x" + height + ":r=10:d=" + seconds;
+        String mark = "comment=" + file.getFileName() + System.nanoTime();
+        if (sound) {
+            String tone = "sine=frequency=440:sample_rate=44100:duration=" + seconds;
+            Ffmpeg.run(
+                    "-f",
+                    "lavfi",
+                    "-i",
+                    picture,
+                    "-f",
+                    "lavfi",
+                    "-i",
+                    tone,
+                    "-c:v",
+                    "libopenh264",
+                    "-b:v",
+                    "200k",
+                    "-pix_fmt",
+                    "yuv420p",
+                    "-c:a",
+                    "aac",
+                    "-metadata",
+                    mark,
+                    file.toString());
+        } else {
+            Ffmpeg.run(
+                    "-f",
+                    "lavfi",
+                    "-i",
+                    picture,
+                    "-c:v",
+                    "libopenh264",
+                    "-b:v",
+                    "200k",
+                    "-pix_fmt",
+                    "yuv420p",
+                    "-an",
+                    "-metadata",
+                    mark,
+                    file.toString());
+        }
+        return file;
+    }
+
+    /** @return the first part of a real video: its index is missing, so it cannot be played */
+    public static Path cutOff() {
+        Path file = next("cut.mp4");
+        try {
+            byte[] whole = Files.readAllBytes(withSound(3));
+            byte[] half = new byte[whole.length / 2];
+            System.arraycopy(whole, 0, half, 0, half.length);
+            return Files.write(file, half);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return a text that pretends to be a video */
+    public static Path textNamedMp4() {
+        try {
+            return Files.writeString(next("text.mp4"), "这不是视频，只是一段文字。\n".repeat(100));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path next(String name) {
+        try {
+            Files.createDirectories(FOLDER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return FOLDER.resolve(MADE.incrementAndGet() + "-" + name).toAbsolutePath();
+    }
+}
