@@ -1,0 +1,21 @@
+package org.zhuji.ui.shell;
+
+import static org.zhuji.ui.parts.Texts.t;
+
+import java.util.Map;
+
+/** English wording of the menu: an annotation holds one wording only, and that is the Chinese one. */
+final class MenuTitles {
+
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("待办", "To do"),
+            Map.entry("已办", "Done"),
+            Map.entry("作品查询", "Find works"),
+            Map.entry("账号与密码", "Account"));
+
+    private MenuTitles() {}
+
+    static String of(String chinese) {
+        return t(chinese, ENGLISH.getOrDefault(chinese, chinese));
+    }
+}

@@ -1,0 +1,66 @@
+package org.zhuji.ui.shell;
+
+import static org.zhuji.ui.parts.Texts.t;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Scope;
+import org.zhuji.escalation.Inbox;
+
+/** The menu: every page that announces itself and that this person may open, with the number of open tasks. */
+@SpringComponent
+@Scope(BeanDefinition.SCOPE_PROTOTYPE)
+class Navigation extends SideNav {
+
+    private static final String INBOX = "inbox";
+
+    private final Inbox inbox;
+    private final SignedIn signedIn;
+    private final Span badge = new Span();
+
+    Navigation(Inbox inbox, SignedIn signedIn) {
+        this.inbox = inbox;
+        this.signedIn = signedIn;
+        setId("main-menu");
+        badge.setId("todo-count");
+        badge.getElement().getThemeList().add("badge contrast pill small primary");
+        MenuConfiguration.getMenuEntries().forEach(entry -> addItem(item(entry)));
+    }
+
+    void refresh() {
+        long open = openTasks();
+        badge.setVisible(open > 0);
+        badge.setText(open > 999 ? "999+" : Long.toString(open));
+        badge.getElement().setAttribute("aria-label", t(open + " 件待办", open + " open tasks"));
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(MenuTitles.of(entry.title()), withoutSlash(entry.path()));
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        if (withoutSlash(entry.path()).equals(INBOX)) {
+            item.setSuffixComponent(badge);
+        }
+        item.setId("menu-" + withoutSlash(entry.path()).replace('/', '-'));
+        return item;
+    }
+
+    private long openTasks() {
+        try {
+            return inbox.openCount(signedIn.actor());
+        } catch (UnsupportedOperationException notBuiltYet) {
+            return 0;
+        }
+    }
+
+    private static String withoutSlash(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+}
