@@ -9,6 +9,7 @@
             "works",
             "judging",
             "escalation",
+            "escalation::vocabulary",
             "publication",
             "notification",
             "processadmin"

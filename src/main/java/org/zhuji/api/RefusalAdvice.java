@@ -1,0 +1,62 @@
+package org.zhuji.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.zhuji.shared.Refusal;
+import org.zhuji.works.FileRefused;
+
+/** Turns what a door refuses into a problem; what nobody foresaw becomes a sentence with a number for the log. */
+@RestControllerAdvice(basePackageClasses = RefusalAdvice.class)
+class RefusalAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fileRefused(FileRefused refusal, HttpServletRequest request) {
+        ProblemDetail detail = Problem.of(refusal).in(request);
+        detail.setProperty(
+                "faults", refusal.faults().stream().map(FaultJson::of).toList());
+        return answer(detail);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
+        return answer(Problem.of(refusal).in(request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> overtaken(ConcurrencyFailureException overtaken, HttpServletRequest request) {
+        LOG.info("Overtaken: {}", overtaken.getMessage());
+        return answer(new Problem(
+                        HttpStatus.CONFLICT,
+                        "overtaken",
+                        "别人刚刚改动了同一事项，您的操作未生效。请重新读取后再试。",
+                        "Somebody else has just changed this; yours was not done. Read it again and retry.")
+                .in(request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unforeseen(RuntimeException unforeseen, HttpServletRequest request) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Unforeseen, number {}", number, unforeseen);
+        return answer(new Problem(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "unforeseen",
+                        "系统出错，操作未生效。请稍后再试；仍不成功请告知管理员编号 " + number + "。",
+                        "Something went wrong and nothing was done. If it happens again tell an administrator number "
+                                + number + ".")
+                .in(request));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {
+        return ResponseEntity.of(detail).build();
+    }
+}
