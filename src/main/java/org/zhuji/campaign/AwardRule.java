@@ -12,7 +12,7 @@ import java.util.List;
 public record AwardRule(String clause, BigDecimal ratio, int judges, List<Tier> tiers) {
 
     public AwardRule {
-        tiers = List.copyOf(tiers);
+        tiers = tiers == null ? List.of() : List.copyOf(tiers);
     }
 
     /** One award tier, best first; awards are shared by {@code weight}. */

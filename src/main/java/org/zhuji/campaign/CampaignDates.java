@@ -10,4 +10,9 @@ import java.time.Instant;
  * @param judgingEndsAt by when the judges are to be done
  * @param publicityDays length of the publicity period in calendar days (REQ-35)
  */
-public record CampaignDates(Instant opensAt, Instant cutoffAt, Instant judgingEndsAt, int publicityDays) {}
+public record CampaignDates(Instant opensAt, Instant cutoffAt, Instant judgingEndsAt, int publicityDays) {
+
+    public CampaignDates withCutoff(Instant newCutoffAt) {
+        return new CampaignDates(opensAt, newCutoffAt, judgingEndsAt, publicityDays);
+    }
+}

@@ -27,10 +27,10 @@ public record CampaignDefinition(
         List<Contact> contacts) {
 
     public CampaignDefinition {
-        organisers = List.copyOf(organisers);
-        phases = List.copyOf(phases);
-        categories = List.copyOf(categories);
-        contacts = List.copyOf(contacts);
+        organisers = organisers == null ? List.of() : List.copyOf(organisers);
+        phases = phases == null ? List.of() : List.copyOf(phases);
+        categories = categories == null ? List.of() : List.copyOf(categories);
+        contacts = contacts == null ? List.of() : List.copyOf(contacts);
     }
 
     /** @throws CategoryNotFound if the campaign has no such category */
@@ -39,5 +39,42 @@ public record CampaignDefinition(
                 .filter(category -> category.code().equals(categoryCode))
                 .findFirst()
                 .orElseThrow(() -> new CategoryNotFound(categoryCode));
+    }
+
+    /** @return the same campaign under another code and title, the start of a copy */
+    public CampaignDefinition renamed(String newCode, String newTitle) {
+        return new CampaignDefinition(
+                newCode,
+                newTitle,
+                theme,
+                documentNumber,
+                parentDocumentNumber,
+                parentDocumentTitle,
+                noticeText,
+                organisers,
+                phases,
+                dates,
+                categories,
+                report,
+                awards,
+                contacts);
+    }
+
+    public CampaignDefinition withDates(CampaignDates newDates) {
+        return new CampaignDefinition(
+                code,
+                title,
+                theme,
+                documentNumber,
+                parentDocumentNumber,
+                parentDocumentTitle,
+                noticeText,
+                organisers,
+                phases,
+                newDates,
+                categories,
+                report,
+                awards,
+                contacts);
     }
 }

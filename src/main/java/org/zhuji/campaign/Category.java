@@ -23,8 +23,8 @@ public record Category(
         List<Criterion> criteria) {
 
     public Category {
-        topics = List.copyOf(topics);
-        rules = List.copyOf(rules);
-        criteria = List.copyOf(criteria);
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        rules = rules == null ? List.of() : List.copyOf(rules);
+        criteria = criteria == null ? List.of() : List.copyOf(criteria);
     }
 }
