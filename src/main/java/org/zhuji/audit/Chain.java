@@ -1,0 +1,70 @@
+package org.zhuji.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** How entries are chained: SHA-256 over every field and the hash before. */
+final class Chain {
+
+    /** Stands before the first entry of every subject. */
+    static final String START = "0".repeat(64);
+
+    private Chain() {}
+
+    static String hash(String previous, int seq, Instant at, AuditEntry entry) {
+        MessageDigest digest = sha256();
+        for (Object field : Arrays.asList(
+                previous,
+                entry.subjectKind(),
+                entry.subjectId(),
+                seq,
+                at,
+                entry.verb(),
+                entry.actor(),
+                entry.actorName(),
+                entry.duty(),
+                entry.details())) {
+            add(digest, field);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String hash(String previous, AuditRow row) {
+        return hash(
+                previous,
+                row.seq(),
+                row.at(),
+                new AuditEntry(
+                        row.subjectKind(),
+                        row.subjectId(),
+                        row.verb(),
+                        row.actor(),
+                        row.actorName(),
+                        row.duty(),
+                        row.details()));
+    }
+
+    /** Each field carries its length, so that no text can be moved over a border unseen. */
+    private static void add(MessageDigest digest, Object field) {
+        if (field == null) {
+            digest.update("-;".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        byte[] bytes = field.toString().getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+        digest.update((byte) ';');
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
