@@ -31,6 +31,33 @@ public record NewWork(
         authors = List.copyOf(authors);
     }
 
+    /** @return the same, entered at this place */
+    NewWork at(long campaign, long union) {
+        return with(campaign, union, contactPhone);
+    }
+
+    /** @return the same for readers who need not call the entrant, e.g. 138****5678 (REQ-37) */
+    NewWork withMaskedPhone() {
+        return with(campaignId, unionId, MaskedPhone.of(contactPhone));
+    }
+
+    private NewWork with(long campaign, long union, String phone) {
+        return new NewWork(
+                campaign,
+                union,
+                categoryCode,
+                title,
+                topic,
+                place,
+                description,
+                authors,
+                originality,
+                thirdPartyMusic,
+                recited,
+                contactName,
+                phone);
+    }
+
     /**
      * Somebody who had a part in the work.
      *

@@ -1,25 +1,56 @@
 package org.zhuji.works;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The transitions that escalation and judging bring to a work; not for windows. Each runs in the caller's transaction. */
 @Service
 public class WorkCourse {
 
-    /** @return the work without any check of who asks */
+    private static final List<WorkStatus> ON_THE_WAY = List.of(WorkStatus.SUBMITTED, WorkStatus.RETURNED);
+
+    private final Works works;
+    private final MediaFiles files;
+
+    WorkCourse(Works works, MediaFiles files) {
+        this.works = works;
+        this.files = files;
+    }
+
+    /** @return the work without any check of who asks, telephone number included */
+    @Transactional(readOnly = true)
     public WorkDetails details(long workId) {
-        throw new UnsupportedOperationException();
+        Work work = works.findById(workId).orElseThrow(() -> new WorkNotFound(workId));
+        return work.details(
+                work.content(),
+                files.findByWorkIdOrderById(workId).stream().map(MediaFile::row).toList());
     }
 
     /** @return rows of these works, in the order of the ids */
+    @Transactional(readOnly = true)
     public List<WorkRow> rows(List<Long> workIds) {
-        throw new UnsupportedOperationException();
+        if (workIds.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, WorkRow> found =
+                works.rows(workIds).stream().collect(Collectors.toMap(WorkRow::id, Function.identity()));
+        return workIds.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** @return rows of a campaign's works in this status, by number */
+    /**
+     * @param categoryCode null for all categories
+     * @return rows of a campaign's works in this status, by number
+     */
+    @Transactional(readOnly = true)
     public List<WorkRow> withStatus(long campaignId, String categoryCode, WorkStatus status) {
-        throw new UnsupportedOperationException();
+        return works.withStatus(campaignId, categoryCode, status);
     }
 
     /**
@@ -28,8 +59,11 @@ public class WorkCourse {
      * @param reason kept for {@link WorkStatus#RETURNED}; else null
      * @throws WorkMovedOn if it stands elsewhere by now
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void move(long workId, List<WorkStatus> from, WorkStatus to, String reason) {
-        throw new UnsupportedOperationException();
+        Work work = works.lock(workId).orElseThrow(() -> new WorkNotFound(workId));
+        work.move(from, to, reason);
+        works.flush();
     }
 
     /**
@@ -37,7 +71,14 @@ public class WorkCourse {
      *
      * @return their ids; empty when none is left
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public List<Long> markOverdue(long campaignId, int limit) {
-        throw new UnsupportedOperationException();
+        List<Long> ids = works.lockSome(campaignId, ON_THE_WAY, Limit.of(limit)).stream()
+                .map(Work::id)
+                .toList();
+        if (!ids.isEmpty()) {
+            works.moveAll(ids, WorkStatus.OVERDUE);
+        }
+        return ids;
     }
 }

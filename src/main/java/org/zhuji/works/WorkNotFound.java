@@ -7,4 +7,8 @@ public class WorkNotFound extends Refusal {
     public WorkNotFound(Object key) {
         super(Kind.NOT_FOUND, "没有找到作品：" + key + "。", "No such work: " + key + ".");
     }
+
+    protected WorkNotFound(String chinese, String english) {
+        super(Kind.NOT_FOUND, chinese, english);
+    }
 }

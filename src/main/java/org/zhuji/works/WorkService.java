@@ -2,6 +2,7 @@ package org.zhuji.works;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.zhuji.people.Actor;
 
@@ -9,24 +10,38 @@ import org.zhuji.people.Actor;
 @Service
 public class WorkService {
 
+    private final EntryPlaces places;
+    private final Drafts drafts;
+    private final WorkDesk desk;
+    private final WorkFiles files;
+    private final Submissions submissions;
+
+    WorkService(EntryPlaces places, Drafts drafts, WorkDesk desk, WorkFiles files, Submissions submissions) {
+        this.places = places;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.files = files;
+        this.submissions = submissions;
+    }
+
     /** @return the token of a union's public entry link for a campaign, made on first use */
     public String entryToken(Actor actor, long campaignId, long unionId) {
-        throw new UnsupportedOperationException();
+        return places.token(actor, campaignId, unionId);
     }
 
     /** @return campaign and union behind a public entry link */
     public EntryPlace entryPlace(String token) {
-        throw new UnsupportedOperationException();
+        return places.of(token);
     }
 
     /** A draft entered through a public link; campaign and union are the link's. */
     public Receipt createByLink(String token, NewWork work) {
-        throw new UnsupportedOperationException();
+        return drafts.byLink(places.of(token), work);
     }
 
-    /** A draft entered by a handler of the union on a worker's behalf. */
+    /** A draft entered by a handler of the union on a worker's behalf, or by a worker of the union with an account. */
     public Receipt createByOfficial(Actor actor, NewWork work) {
-        throw new UnsupportedOperationException();
+        return drafts.byOfficial(actor, work);
     }
 
     /**
@@ -35,16 +50,17 @@ public class WorkService {
      * @throws WorkNotFound if they do not belong together (also after too many tries)
      */
     public WorkCaller.Entrant enter(String number, String followUpCode) {
-        throw new UnsupportedOperationException();
+        return drafts.enter(number, followUpCode);
     }
 
     /** Readable by its entrant, officials of its branch, the province's desk and organisers. */
     public WorkDetails get(WorkCaller caller, long workId) {
-        throw new UnsupportedOperationException();
+        return desk.get(caller, workId);
     }
 
+    /** Replaces what is said of a draft or returned work; its campaign and union stay. */
     public void update(WorkCaller caller, long workId, int version, NewWork work) {
-        throw new UnsupportedOperationException();
+        desk.update(caller, workId, version, work);
     }
 
     /**
@@ -54,29 +70,46 @@ public class WorkService {
      * @throws FileRefused with a fault per broken rule; nothing is kept then
      */
     public MediaRow addFile(WorkCaller caller, long workId, String name, InputStream content) {
-        throw new UnsupportedOperationException();
+        return files.add(caller, workId, name, content);
     }
 
     public void removeFile(WorkCaller caller, long workId, long mediaId) {
-        throw new UnsupportedOperationException();
+        files.remove(caller, workId, mediaId);
     }
 
     /** @return what still keeps the work from being submitted; empty when it may be */
     public List<Fault> faults(WorkCaller caller, long workId) {
-        throw new UnsupportedOperationException();
+        return submissions.faults(caller, workId);
     }
 
     /** Submits a draft or a corrected work; in time means before the cutoff. */
     public void submit(WorkCaller caller, long workId, int version) {
-        throw new UnsupportedOperationException();
+        submissions.submit(caller, workId, version);
     }
 
+    /** Takes a work back, until the province has taken it in (state 待省级受理 included); there is no way back. */
     public void withdraw(WorkCaller caller, long workId, String reason) {
-        throw new UnsupportedOperationException();
+        submissions.withdraw(caller, workId, reason);
+    }
+
+    /**
+     * The works entered for a union, for its handler and leader and for organisers.
+     *
+     * @param status empty for all
+     * @param text part of title, number or authors; empty for all
+     * @return newest first; at most 500
+     */
+    public List<WorkRow> ofUnion(Actor actor, long unionId, Set<WorkStatus> status, String text) {
+        return desk.ofUnion(actor, unionId, status, text);
+    }
+
+    /** A new follow-up code for an entrant who lost the receipt; the old one ends. For the union's handler only. */
+    public Receipt renewCode(Actor actor, long workId) {
+        return drafts.renewCode(actor, workId);
     }
 
     /** @return works entered by this account, newest first */
     public List<WorkRow> enteredBy(Actor actor) {
-        throw new UnsupportedOperationException();
+        return desk.enteredBy(actor);
     }
 }

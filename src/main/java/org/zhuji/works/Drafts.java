@@ -1,0 +1,65 @@
+package org.zhuji.works;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.campaign.CampaignDetails;
+import org.zhuji.organisation.UnionService;
+import org.zhuji.people.Actor;
+
+/** Makes drafts: a draft is only a row, no process knows of it. */
+@Component
+class Drafts {
+
+    private final Works works;
+    private final UnionService unions;
+    private final EntryGate gate;
+    private final FollowUpCodes codes;
+    private final WorkTrail trail;
+    private final WorkAccess access;
+
+    Drafts(Works works, UnionService unions, EntryGate gate, FollowUpCodes codes, WorkTrail trail, WorkAccess access) {
+        this.works = works;
+        this.unions = unions;
+        this.gate = gate;
+        this.codes = codes;
+        this.trail = trail;
+        this.access = access;
+    }
+
+    @Transactional
+    Receipt byLink(EntryPlace place, NewWork content) {
+        Work work = create(content.at(place.campaignId(), place.unionId()), null);
+        trail.byEntrant(work.contactName(), work, "create", "征集链接");
+        return codes.issue(work);
+    }
+
+    @Transactional
+    Receipt byOfficial(Actor actor, NewWork content) {
+        access.requireEntry(actor, content.unionId());
+        Work work = create(content, actor.personId());
+        trail.record(new WorkCaller.Official(actor), work, "create", null);
+        return codes.issue(work);
+    }
+
+    WorkCaller.Entrant enter(String number, String code) {
+        return codes.enter(number, code);
+    }
+
+    /** For an entrant who lost the receipt; the union knows its people. */
+    @Transactional
+    Receipt renewCode(Actor actor, long workId) {
+        Work work = works.findById(workId).orElseThrow(() -> new WorkNotFound(workId));
+        access.requireHandler(actor, work.unionId());
+        trail.record(new WorkCaller.Official(actor), work, "renew-code", null);
+        return codes.issue(work);
+    }
+
+    private Work create(NewWork content, Long enteredBy) {
+        CampaignDetails campaign = gate.requireOpen(content.campaignId());
+        NewWork tidy = FieldCheck.tidied(content, campaign.definition().category(content.categoryCode()));
+        Work work = works.save(new Work(tidy, unions.get(content.unionId()), enteredBy, gate.now()));
+        work.number(campaign.definition().code());
+        works.flush();
+        return work;
+    }
+}

@@ -1,0 +1,98 @@
+package org.zhuji.works;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.campaign.Category;
+import org.zhuji.works.media.MediaFacts;
+import org.zhuji.works.media.StoredFile;
+
+/** The rows behind {@link WorkFiles}; each change locks the work, so that none slips in after it was submitted. */
+@Component
+class WorkFileRows {
+
+    private static final int NAME_LENGTH = 200;
+
+    private final Works works;
+    private final MediaFiles files;
+    private final WorkAccess access;
+    private final EntryGate gate;
+    private final WorkTrail trail;
+
+    WorkFileRows(Works works, MediaFiles files, WorkAccess access, EntryGate gate, WorkTrail trail) {
+        this.works = works;
+        this.files = files;
+        this.access = access;
+        this.gate = gate;
+        this.trail = trail;
+    }
+
+    /** A received file that passed the rules. */
+    record Checked(String name, StoredFile stored, MediaFacts facts) {}
+
+    /** @return the category whose rules the file has to meet; refuses early what could not be kept anyway */
+    @Transactional(readOnly = true)
+    Category categoryForUpload(WorkCaller caller, long workId) {
+        Work work = works.findById(workId).orElseThrow(() -> new WorkNotFound(workId));
+        access.requireWrite(caller, work);
+        work.requireEditable();
+        Category category = gate.category(work.campaignId(), work.categoryCode());
+        requireRoom(work, category);
+        return category;
+    }
+
+    @Transactional
+    MediaRow add(WorkCaller caller, long workId, Checked file) {
+        Work work = editable(caller, workId);
+        requireRoom(work, gate.category(work.campaignId(), work.categoryCode()));
+        files.findByWorkIdOrderById(workId).stream()
+                .filter(known -> known.sha256().equals(file.stored().sha256()))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new FileRefused(List.of(new Fault("填写要求：", "同一文件只上传一次", "与已上传的“" + known.name() + "”内容相同")));
+                });
+        MediaFile added =
+                files.save(new MediaFile(workId, shownName(file.name()), file.stored(), file.facts(), gate.now()));
+        trail.record(caller, work, "add-file", added.name() + " " + added.sha256());
+        return added.row();
+    }
+
+    /** @return under which key the bytes lie */
+    @Transactional
+    String remove(WorkCaller caller, long workId, long mediaId) {
+        Work work = editable(caller, workId);
+        MediaFile file = files.findById(mediaId)
+                .filter(found -> found.workId() == workId)
+                .orElseThrow(() -> new WorkNotFound("文件 " + mediaId));
+        files.delete(file);
+        trail.record(caller, work, "remove-file", file.name() + " " + file.sha256());
+        return file.storageKey();
+    }
+
+    private Work editable(WorkCaller caller, long workId) {
+        Work work = works.lock(workId).orElseThrow(() -> new WorkNotFound(workId));
+        access.requireWrite(caller, work);
+        work.requireEditable();
+        return work;
+    }
+
+    private void requireRoom(Work work, Category category) {
+        int wanted = files.countByWorkId(work.id()) + 1;
+        List<Fault> faults = RuleCheck.tooMany(category, wanted);
+        if (!faults.isEmpty()) {
+            throw new FileRefused(faults);
+        }
+    }
+
+    /** Only shown, never used as a path; still without folders, as some browsers send them. */
+    private static String shownName(String raw) {
+        String name = Tidy.line(raw);
+        if (name == null) {
+            return "未命名";
+        }
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return last.codePointCount(0, last.length()) <= NAME_LENGTH
+                ? last
+                : last.substring(0, last.offsetByCodePoints(0, NAME_LENGTH));
+    }
+}

@@ -1,0 +1,47 @@
+package org.zhuji.works;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhuji.audit.AuditEntry;
+import org.zhuji.audit.AuditLog;
+import org.zhuji.people.Actor;
+import org.zhuji.people.Duty;
+import org.zhuji.people.Role;
+
+/** Writes what was done to a work into the record. */
+@Component
+class WorkTrail {
+
+    private static final String SUBJECT = "work";
+
+    private final AuditLog audit;
+
+    WorkTrail(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    void record(WorkCaller caller, Work work, String verb, String details) {
+        if (caller instanceof WorkCaller.Official official) {
+            byOfficial(official.actor(), work, verb, details);
+        } else if (caller instanceof WorkCaller.Entrant entrant) {
+            byEntrant(entrant.name(), work, verb, details);
+        }
+    }
+
+    void byEntrant(String name, Work work, String verb, String details) {
+        audit.record(new AuditEntry(SUBJECT, work.id(), verb, null, name, "投稿人", details));
+    }
+
+    private void byOfficial(Actor actor, Work work, String verb, String details) {
+        Optional<Duty> duty =
+                actor.duty(Role.HANDLER, work.unionId()).or(() -> actor.duty(Role.WORKER, work.unionId()));
+        audit.record(new AuditEntry(
+                SUBJECT,
+                work.id(),
+                verb,
+                actor.personId(),
+                actor.name(),
+                duty.map(Duty::label).orElse(null),
+                details));
+    }
+}

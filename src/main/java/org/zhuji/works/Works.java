@@ -1,0 +1,57 @@
+package org.zhuji.works;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The stored works. */
+interface Works extends JpaRepository<Work, Long> {
+
+    String ROW = """
+            select new org.zhuji.works.WorkRow(w.id, w.receiptNumber, w.campaignId, w.categoryCode, w.title,
+                w.authorLine, w.unionId, w.unionName, w.status, w.submittedAt,
+                (select min(m.id) from MediaFile m where m.workId = w.id))
+            from Work w
+            """;
+
+    @Query("select w.id from Work w where w.receiptNumber = :number")
+    Optional<Long> idOf(String number);
+
+    @Query("select w.campaignId from Work w where w.id = :id")
+    Optional<Long> campaignOf(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Work w where w.id = :id")
+    Optional<Work> lock(long id);
+
+    @Query(ROW + "where w.id in :ids")
+    List<WorkRow> rows(Collection<Long> ids);
+
+    @Query(ROW
+            + "where w.campaignId = :campaignId and (:categoryCode is null or w.categoryCode = :categoryCode) and w.status = :status"
+            + " order by w.receiptNumber, w.id")
+    List<WorkRow> withStatus(long campaignId, String categoryCode, WorkStatus status);
+
+    @Query(ROW + "where w.enteredBy = :personId order by w.id desc")
+    List<WorkRow> enteredBy(long personId);
+
+    @Query(ROW
+            + "where w.unionId = :unionId and w.status in :status"
+            + " and (w.title like :text escape '!' or w.receiptNumber like :text escape '!'"
+            + " or w.authorLine like :text escape '!') order by w.id desc")
+    List<WorkRow> ofUnion(long unionId, Collection<WorkStatus> status, String text, Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Work w where w.campaignId = :campaignId and w.status in :status order by w.id")
+    List<Work> lockSome(long campaignId, Collection<WorkStatus> status, Limit limit);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Work w set w.status = :to, w.version = w.version + 1 where w.id in :ids")
+    int moveAll(Collection<Long> ids, WorkStatus to);
+}
