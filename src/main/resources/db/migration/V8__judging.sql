@@ -72,7 +72,6 @@ create table judged_work (
   constraint uq_judged_work_entry unique (judging_id, entry_no),
   constraint uq_judged_work_once unique (work_id),
   constraint fk_judged_work_judging foreign key (judging_id) references judging (id),
-  constraint fk_judged_work_work foreign key (work_id) references work (id),
   constraint ck_judged_work_mean check (mean is null or (mean >= 0 and mean <= 100)),
   constraint ck_judged_work_spread check (highest is null or (lowest >= 0 and lowest <= highest and highest <= 100)),
   constraint ck_judged_work_place check (place is null or place >= 1),

@@ -1,7 +1,5 @@
 package org.zhuji.judging;
 
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,39 +13,38 @@ import org.zhuji.works.WorkStatus;
 /** Computes a judging's results and award table from stored rows, and applies the table once it is approved. */
 @Component
 class AwardTable {
-    private final Judgings judgings;
-    private final JudgedWorks works;
+    private final JudgingTables tables;
     private final JudgingResults results;
-    private final AwardQuotas quotas;
     private final CampaignService campaigns;
+    private final WorkCourse course;
+    private final JudgingRecord record;
 
     AwardTable(
-            Judgings judgings,
-            JudgedWorks works,
+            JudgingTables tables,
             JudgingResults results,
-            AwardQuotas quotas,
-            CampaignService campaigns) {
-        this.judgings = judgings;
-        this.works = works;
+            CampaignService campaigns,
+            WorkCourse course,
+            JudgingRecord record) {
+        this.tables = tables;
         this.results = results;
-        this.quotas = quotas;
         this.campaigns = campaigns;
+        this.course = course;
+        this.record = record;
     }
 
     /** Stores results, the number of awards and how the tiers share them. */
     void compute(Judging judging) {
-        AwardRule rule =
-                campaigns.get(judging.campaignId()).definition().awards();
+        AwardRule rule = campaigns.get(judging.campaignId()).definition().awards();
         List<WorkResult> ranked = results.compute(judging.id());
-        works.store(judging.id(), ranked);
+        tables.works().store(judging.id(), ranked);
         int awards = AwardShares.allowed(rule.ratio(), ranked.size());
-        quotas.propose(judging.id(), AwardShares.share(awards, rule.tiers()));
-        judgings.awardTable(judging.id(), rule.ratio(), ranked.size(), awards);
+        tables.quotas().propose(judging.id(), AwardShares.share(awards, rule.tiers()));
+        tables.judgings().awardTable(judging.id(), rule.ratio(), ranked.size(), awards);
     }
 
     /** Stores results again after the chair decided a tie; the table itself stays. */
     void rankAgain(long judgingId) {
-        works.store(judgingId, results.compute(judgingId));
+        tables.works().store(judgingId, results.compute(judgingId));
     }
 
     /**
@@ -55,19 +52,19 @@ class AwardTable {
      *
      * @throws TiesUndecided if a cut line runs through level works
      */
-    void apply(Judging judging, WorkCourse course, Clock clock) {
+    void apply(Judging judging) {
         List<WorkResult> ranked = results.compute(judging.id());
-        List<TierQuota> inForce = quotas.inForce(judging.id());
+        List<TierQuota> inForce = tables.quotas().inForce(judging.id());
         requireNoTies(ranked, inForce);
         Map<Long, String> tiers = CutLine.tiers(ranked, inForce);
-        works.store(judging.id(), ranked);
-        works.storeTiers(judging.id(), tiers);
+        tables.works().store(judging.id(), ranked);
+        tables.works().storeTiers(judging.id(), tiers);
         ranked.forEach(result -> course.move(
                 result.workId(),
                 List.of(WorkStatus.IN_JUDGING),
                 tiers.containsKey(result.workId()) ? WorkStatus.PROPOSED : WorkStatus.NOT_AWARDED,
                 null));
-        judgings.concluded(judging.id(), clock.instant());
+        tables.judgings().concluded(judging.id(), record.now());
     }
 
     static void requireNoTies(List<WorkResult> ranked, List<TierQuota> quotas) {
@@ -81,10 +78,5 @@ class AwardTable {
                     .map(TierQuota::tierName)
                     .collect(Collectors.joining("、")));
         }
-    }
-
-    /** @return the ratio in words, e.g. 30% */
-    static String percent(BigDecimal ratio) {
-        return ratio.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 }

@@ -30,13 +30,17 @@ class Conflicts {
     /** @throws TooFewSheets if a work would get fewer than three sheets */
     void requireEnoughJudges(List<PersonRow> judges, List<WorkRow> works, List<JudgedWork> entries) {
         for (JudgedWork entry : entries) {
-            works.stream().filter(work -> work.id() == entry.workId()).findFirst().ifPresent(work -> {
-                int sheets = (int)
-                        judges.stream().filter(judge -> !isBarred(judge, work)).count();
-                if (sheets < FEWEST_SHEETS) {
-                    throw new TooFewSheets(entry.entryNo(), sheets);
-                }
-            });
+            works.stream()
+                    .filter(work -> work.id() == entry.workId())
+                    .findFirst()
+                    .ifPresent(work -> {
+                        int sheets = (int) judges.stream()
+                                .filter(judge -> !isBarred(judge, work))
+                                .count();
+                        if (sheets < FEWEST_SHEETS) {
+                            throw new TooFewSheets(entry.entryNo(), sheets);
+                        }
+                    });
         }
     }
 

@@ -6,21 +6,19 @@ import org.springframework.stereotype.Component;
 /** Results from stored rows only: locked sheets, frozen criteria, the chair's decisions (REQ-39). */
 @Component
 class JudgingResults {
-    private final Sheets sheets;
-    private final Criteria criteria;
-    private final TieBreaks tieBreaks;
+    private final JudgingTables tables;
 
-    JudgingResults(Sheets sheets, Criteria criteria, TieBreaks tieBreaks) {
-        this.sheets = sheets;
-        this.criteria = criteria;
-        this.tieBreaks = tieBreaks;
+    JudgingResults(JudgingTables tables) {
+        this.tables = tables;
     }
 
     List<WorkResult> compute(long judgingId) {
-        List<FilledSheet> locked = sheets.locked(judgingId);
+        List<FilledSheet> locked = tables.sheets().locked(judgingId);
         if (locked.isEmpty()) {
             return List.of();
         }
-        return new Ranking(criteria.rubric(judgingId), tieBreaks.of(judgingId)).of(locked);
+        return new Ranking(
+                        tables.criteria().rubric(judgingId), tables.tieBreaks().of(judgingId))
+                .of(locked);
     }
 }

@@ -6,9 +6,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
+import org.zhuji.campaign.Category;
 
 /** The stored judgings; a row is held while a step of it is taken. */
 @Repository
@@ -66,17 +70,13 @@ class Judgings {
         return jdbc.sql("select id from judging order by id").query(Long.class).list();
     }
 
-    void add(Judging judging, int place, Instant now) {
+    long add(long campaignId, Category category, int place, String drawSeed, Instant now) {
+        KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into judging (campaign_id, category_code, category_name, category_place, state, draw_seed,"
                         + " opened_at) values (?, ?, ?, ?, 'PANEL', ?, ?)")
-                .params(
-                        judging.campaignId(),
-                        judging.categoryCode(),
-                        judging.categoryName(),
-                        place,
-                        judging.drawSeed(),
-                        Timestamp.from(now))
-                .update();
+                .params(campaignId, category.code(), category.name(), place, drawSeed, Timestamp.from(now))
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
     void panelNamed(long id, Instant now) {

@@ -21,7 +21,8 @@ class ProvinceDuties {
     Duty require(Actor actor, Role... roles) {
         long province = unions.province().id();
         return actor.duties().stream()
-                .filter(duty -> duty.unionId() == province && Arrays.asList(roles).contains(duty.role()))
+                .filter(duty ->
+                        duty.unionId() == province && Arrays.asList(roles).contains(duty.role()))
                 .findFirst()
                 .orElseThrow(NotYourDuty::new);
     }

@@ -1,13 +1,13 @@
 package org.zhuji.judging;
 
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhuji.campaign.CampaignService;
-import org.zhuji.people.PersonRow;
 import org.zhuji.people.PeopleService;
+import org.zhuji.people.PersonRow;
 import org.zhuji.people.Role;
 import org.zhuji.works.WorkCourse;
 import org.zhuji.works.WorkRow;
@@ -15,40 +15,71 @@ import org.zhuji.works.WorkRow;
 /** Gives every judge of a panel the sheets he may fill in, in an order of his own against order bias. */
 @Component
 class SheetDrawing {
-    private final Judgings judgings;
-    private final JudgedWorks works;
-    private final PanelMembers members;
-    private final Sheets sheets;
-    private final Criteria criteria;
+    private final JudgingTables tables;
     private final Conflicts conflicts;
     private final CampaignService campaigns;
     private final PeopleService people;
     private final WorkCourse course;
     private final JudgingRecord record;
-    private final Clock clock;
 
     SheetDrawing(
-            Judgings judgings,
-            JudgedWorks works,
-            PanelMembers members,
-            Sheets sheets,
-            Criteria criteria,
+            JudgingTables tables,
             Conflicts conflicts,
             CampaignService campaigns,
             PeopleService people,
             WorkCourse course,
-            JudgingRecord record,
-            Clock clock) {
-        this.judgings = judgings;
-        this.works = works;
-        this.members = members;
-        this.sheets = sheets;
-        this.criteria = criteria;
+            JudgingRecord record) {
+        this.tables = tables;
         this.conflicts = conflicts;
         this.campaigns = campaigns;
         this.people = people;
         this.course = course;
         this.record = record;
-        this.clock = clock;
+    }
+
+    void drawUp(Judging judging) {
+        List<WorkRow> works = works(judging.id());
+        tables.criteria()
+                .freeze(
+                        judging.id(),
+                        campaigns
+                                .get(judging.campaignId())
+                                .definition()
+                                .category(judging.categoryCode())
+                                .criteria());
+        Map<String, Integer> counts = new HashMap<>();
+        for (PersonRow judge : panel(judging.id())) {
+            counts.put(judge.name(), drawUp(judging, judge, works));
+        }
+        tables.judgings().scoring(judging.id());
+        record.system(
+                judging.id(),
+                "drawUpSheets",
+                counts.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue() + " 份")
+                        .sorted()
+                        .collect(Collectors.joining("，")));
+    }
+
+    private int drawUp(Judging judging, PersonRow judge, List<WorkRow> works) {
+        List<Long> mine = works.stream()
+                .filter(work -> !conflicts.isBarred(judge, work))
+                .map(WorkRow::id)
+                .toList();
+        List<Long> order = new Draw(judging.drawSeed()).order(mine, "judge " + judge.id());
+        tables.sheets().add(judging.id(), judge.id(), order, record.now());
+        return order.size();
+    }
+
+    List<WorkRow> works(long judgingId) {
+        return course.rows(
+                tables.works().valid(judgingId).stream().map(JudgedWork::workId).toList());
+    }
+
+    private List<PersonRow> panel(long judgingId) {
+        List<Long> members = tables.members().of(judgingId);
+        return people.withRole(Role.JUDGE).stream()
+                .filter(judge -> members.contains(judge.id()))
+                .toList();
     }
 }
