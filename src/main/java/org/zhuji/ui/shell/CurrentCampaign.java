@@ -23,13 +23,9 @@ public class CurrentCampaign {
     }
 
     public Optional<CampaignDetails> find() {
-        try {
-            return campaigns.all().stream()
-                    .filter(campaign -> campaign.state() != CampaignState.DRAFT)
-                    .findFirst();
-        } catch (UnsupportedOperationException notBuiltYet) {
-            return Optional.empty();
-        }
+        return campaigns.all().stream()
+                .filter(campaign -> campaign.state() != CampaignState.DRAFT)
+                .findFirst();
     }
 
     /** @return the phase of the timeline that today lies in; the later one where two overlap */

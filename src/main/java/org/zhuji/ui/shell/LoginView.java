@@ -25,7 +25,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private final LoginForm form = new LoginForm();
 
-    LoginView(CurrentCampaign campaign) {
+    LoginView(CurrentCampaign campaign, DemoLogins demoLogins) {
         addClassName("zj-login");
         form.setId("login-form");
         form.setAction("login");
@@ -34,6 +34,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         Div card = new Div(heading(campaign), form, help());
         card.addClassName("zj-login-card");
         add(card);
+        demoLogins.panel(form).ifPresent(this::add);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.zhuji.ui.shell;
 
 import static org.zhuji.ui.parts.Texts.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -20,10 +21,12 @@ class NowBar extends Div {
 
     private final CurrentCampaign campaign;
     private final Clock clock;
+    private final ClockControl control;
 
-    NowBar(CurrentCampaign campaign, Clock clock) {
+    NowBar(CurrentCampaign campaign, Clock clock, ClockControl control) {
         this.campaign = campaign;
         this.clock = clock;
+        this.control = control;
         setId("now");
         addClassName("zj-now");
     }
@@ -34,6 +37,8 @@ class NowBar extends Div {
         today.addClassName("zj-today");
         add(today);
         campaign.find().ifPresent(this::addPhase);
+        // After the jump timers fire and lists change: load the whole page again.
+        control.button(() -> UI.getCurrent().getPage().reload()).ifPresent(this::add);
     }
 
     private void addPhase(CampaignDetails found) {

@@ -5,12 +5,10 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -34,20 +32,6 @@ class SecurityConfiguration {
             "base-uri 'self'",
             "form-action 'self'",
             "frame-ancestors 'self'");
-
-    /** The engine's own windows are no part of the product: as if they were not there, whoever asks. */
-    @Bean
-    @Order(10)
-    SecurityFilterChain closedAddresses(HttpSecurity http) throws Exception {
-        http.securityMatcher(anyOf("/camunda/**", "/engine-rest/**", "/h2-console/**"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
-                .csrf(csrf -> csrf.disable())
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
-                                .accessDeniedHandler((request, response, denied) ->
-                                        response.setStatus(HttpStatus.NOT_FOUND.value())));
-        return http.build();
-    }
 
     @Bean
     @Order(20)
