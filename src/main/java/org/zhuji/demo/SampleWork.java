@@ -1,6 +1,7 @@
 package org.zhuji.demo;
 
 import java.util.List;
+import org.zhuji.works.NewWork;
 
 /**
  * An invented work and how far it has come when somebody first looks.
@@ -18,7 +19,7 @@ record SampleWork(
         String union,
         List<String> authors,
         String description,
-        String recited,
+        NewWork.RecitedText recited,
         Scene scene,
         int seconds,
         int pictures,
