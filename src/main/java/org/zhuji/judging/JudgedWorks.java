@@ -25,39 +25,19 @@ class JudgedWorks {
                 .query(Integer.class)
                 .single();
         for (Long workId : workIds) {
-            jdbc.sql("insert into judged_work (judging_id, work_id, entry_no, valid) values (?, ?, ?, true)")
+            jdbc.sql("insert into judged_work (judging_id, work_id, entry_no) values (?, ?, ?)")
                     .params(judgingId, workId, ++last)
                     .update();
         }
     }
 
-    /** @return all works of the judging by entry number, the invalid ones too */
-    List<JudgedWork> all(long judgingId) {
-        return jdbc.sql("select work_id, entry_no, valid, place, tier_code from judged_work where judging_id = ?"
+    /** @return all works of the judging by entry number */
+    List<JudgedWork> of(long judgingId) {
+        return jdbc.sql("select work_id, entry_no, place, tier_code from judged_work where judging_id = ?"
                         + " order by entry_no")
                 .param(judgingId)
                 .query(JudgedWorks::work)
                 .list();
-    }
-
-    List<JudgedWork> valid(long judgingId) {
-        return all(judgingId).stream().filter(JudgedWork::valid).toList();
-    }
-
-    /** @return judgings that still can drop the work: not concluded yet */
-    List<Long> openJudgingsOf(long workId) {
-        return jdbc.sql("select j.id from judging j join judged_work w on w.judging_id = j.id"
-                        + " where w.work_id = ? and w.valid = true and j.state <> 'CONCLUDED'")
-                .param(workId)
-                .query(Long.class)
-                .list();
-    }
-
-    void drop(long judgingId, long workId) {
-        jdbc.sql("update judged_work set valid = false, place = null, tier_code = null"
-                        + " where judging_id = ? and work_id = ?")
-                .params(judgingId, workId)
-                .update();
     }
 
     void store(long judgingId, List<WorkResult> results) {
@@ -90,9 +70,9 @@ class JudgedWorks {
                         .update());
     }
 
-    /** @return the stored results of valid works, best first; empty before they were computed */
+    /** @return the stored results, best first; empty before they were computed */
     List<WorkResult> results(long judgingId) {
-        return jdbc.sql("select * from judged_work where judging_id = ? and valid = true and place is not null"
+        return jdbc.sql("select * from judged_work where judging_id = ? and place is not null"
                         + " order by place, work_id")
                 .param(judgingId)
                 .query(JudgedWorks::result)
@@ -103,7 +83,6 @@ class JudgedWorks {
         return new JudgedWork(
                 rs.getLong("work_id"),
                 rs.getInt("entry_no"),
-                rs.getBoolean("valid"),
                 (Integer) rs.getObject("place"),
                 rs.getString("tier_code"));
     }

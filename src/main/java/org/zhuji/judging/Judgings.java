@@ -19,13 +19,10 @@ import org.zhuji.campaign.Category;
 class Judgings {
     private static final String ROW = """
             select j.id, j.campaign_id, j.category_code, j.category_name, j.state,
-              (select count(*) from judged_work w where w.judging_id = j.id and w.valid = true) as works,
-              (select count(*) from score_sheet s join judged_work w
-                 on w.judging_id = s.judging_id and w.work_id = s.work_id
-               where s.judging_id = j.id and w.valid = true and s.state <> 'RELEASED') as sheets,
-              (select count(*) from score_sheet s join judged_work w
-                 on w.judging_id = s.judging_id and w.work_id = s.work_id
-               where s.judging_id = j.id and w.valid = true and s.state in ('SUBMITTED', 'LOCKED')) as submitted
+              (select count(*) from judged_work w where w.judging_id = j.id) as works,
+              (select count(*) from score_sheet s where s.judging_id = j.id and s.state <> 'RELEASED') as sheets,
+              (select count(*) from score_sheet s
+               where s.judging_id = j.id and s.state in ('SUBMITTED', 'LOCKED')) as submitted
             from judging j
             """;
 

@@ -1,5 +1,6 @@
 package org.zhuji.judging;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,15 +13,13 @@ import org.zhuji.people.Duty;
 import org.zhuji.people.PeopleService;
 import org.zhuji.people.PersonRow;
 import org.zhuji.people.Role;
-import org.zhuji.works.WorkRow;
 
 /** The door for naming panels, for organisers of the province. */
 @Service
 @Transactional
 public class PanelNaming {
     private final JudgingTables tables;
-    private final SheetDrawing drawing;
-    private final Conflicts conflicts;
+    private final Contenders contenders;
     private final CampaignService campaigns;
     private final PeopleService people;
     private final ProvinceDuties duties;
@@ -28,15 +27,13 @@ public class PanelNaming {
 
     PanelNaming(
             JudgingTables tables,
-            SheetDrawing drawing,
-            Conflicts conflicts,
+            Contenders contenders,
             CampaignService campaigns,
             PeopleService people,
             ProvinceDuties duties,
             JudgingRecord record) {
         this.tables = tables;
-        this.drawing = drawing;
-        this.conflicts = conflicts;
+        this.contenders = contenders;
         this.campaigns = campaigns;
         this.people = people;
         this.duties = duties;
@@ -56,8 +53,9 @@ public class PanelNaming {
         duties.require(actor, Role.ORGANISER);
         tables.judgings().get(judgingId);
         Set<Long> named = new HashSet<>(tables.members().of(judgingId));
-        List<WorkRow> works = drawing.works(judgingId);
-        return Conflicts.byName(people.withRole(Role.JUDGE)).stream()
+        List<Contender> works = contenders.of(judgingId);
+        return people.withRole(Role.JUDGE).stream()
+                .sorted(Comparator.comparing(PersonRow::name))
                 .map(judge -> candidate(judge, works, named.contains(judge.id())))
                 .toList();
     }
@@ -79,8 +77,7 @@ public class PanelNaming {
         if (judges.size() < wanted && given == null) {
             throw new PanelTooSmall(wanted, judges.size());
         }
-        conflicts.requireEnoughJudges(
-                judges, drawing.works(judgingId), tables.works().valid(judgingId));
+        duties.conflicts().requireEnough(judges, contenders.of(judgingId));
         tables.members().name(judgingId, judges.stream().map(PersonRow::id).toList());
         tables.judgings().panelNamed(judgingId, record.now());
         record.act(judgingId, "namePanel", actor, duty, details(judges, given));
@@ -99,9 +96,10 @@ public class PanelNaming {
                 .orElseThrow(() -> new NotAJudge(people.nameOf(id)));
     }
 
-    private PanelCandidate candidate(PersonRow judge, List<WorkRow> works, boolean named) {
-        int barred = (int)
-                works.stream().filter(work -> conflicts.isBarred(judge, work)).count();
+    private PanelCandidate candidate(PersonRow judge, List<Contender> works, boolean named) {
+        int barred = (int) works.stream()
+                .filter(work -> duties.conflicts().isBarred(judge, work))
+                .count();
         String labels = judge.duties().stream().map(Duty::label).distinct().collect(Collectors.joining("、"));
         return new PanelCandidate(judge.id(), judge.name(), labels, works.size() - barred, barred, named);
     }

@@ -26,4 +26,8 @@ class ProvinceDuties {
                 .findFirst()
                 .orElseThrow(NotYourDuty::new);
     }
+
+    Conflicts conflicts() {
+        return new Conflicts(unions.province().id());
+    }
 }

@@ -9,36 +9,34 @@ import org.zhuji.campaign.CampaignService;
 import org.zhuji.people.PeopleService;
 import org.zhuji.people.PersonRow;
 import org.zhuji.people.Role;
-import org.zhuji.works.WorkCourse;
-import org.zhuji.works.WorkRow;
 
 /** Gives every judge of a panel the sheets he may fill in, in an order of his own against order bias. */
 @Component
 class SheetDrawing {
     private final JudgingTables tables;
-    private final Conflicts conflicts;
+    private final Contenders contenders;
+    private final ProvinceDuties province;
     private final CampaignService campaigns;
     private final PeopleService people;
-    private final WorkCourse course;
     private final JudgingRecord record;
 
     SheetDrawing(
             JudgingTables tables,
-            Conflicts conflicts,
+            Contenders contenders,
+            ProvinceDuties province,
             CampaignService campaigns,
             PeopleService people,
-            WorkCourse course,
             JudgingRecord record) {
         this.tables = tables;
-        this.conflicts = conflicts;
+        this.contenders = contenders;
+        this.province = province;
         this.campaigns = campaigns;
         this.people = people;
-        this.course = course;
         this.record = record;
     }
 
     void drawUp(Judging judging) {
-        List<WorkRow> works = works(judging.id());
+        List<Contender> works = contenders.of(judging.id());
         tables.criteria()
                 .freeze(
                         judging.id(),
@@ -61,19 +59,14 @@ class SheetDrawing {
                         .collect(Collectors.joining("，")));
     }
 
-    private int drawUp(Judging judging, PersonRow judge, List<WorkRow> works) {
+    private int drawUp(Judging judging, PersonRow judge, List<Contender> works) {
         List<Long> mine = works.stream()
-                .filter(work -> !conflicts.isBarred(judge, work))
-                .map(WorkRow::id)
+                .filter(work -> !province.conflicts().isBarred(judge, work))
+                .map(Contender::workId)
                 .toList();
         List<Long> order = new Draw(judging.drawSeed()).order(mine, "judge " + judge.id());
         tables.sheets().add(judging.id(), judge.id(), order, record.now());
         return order.size();
-    }
-
-    List<WorkRow> works(long judgingId) {
-        return course.rows(
-                tables.works().valid(judgingId).stream().map(JudgedWork::workId).toList());
     }
 
     private List<PersonRow> panel(long judgingId) {

@@ -20,7 +20,6 @@ class Sheets {
             select s.*, w.entry_no,
               (select count(*) from sheet_mark m where m.sheet_id = s.id) as marked
             from score_sheet s join judged_work w on w.judging_id = s.judging_id and w.work_id = s.work_id
-            where w.valid = true
             """;
 
     private final JdbcClient jdbc;
@@ -40,11 +39,14 @@ class Sheets {
     }
 
     Optional<Sheet> find(long id) {
-        return jdbc.sql(SHEET + " and s.id = ?").param(id).query(Sheets::sheet).optional();
+        return jdbc.sql(SHEET + " where s.id = ?")
+                .param(id)
+                .query(Sheets::sheet)
+                .optional();
     }
 
     List<Sheet> of(long judgingId) {
-        return jdbc.sql(SHEET + " and s.judging_id = ? order by w.entry_no, s.judge_id")
+        return jdbc.sql(SHEET + " where s.judging_id = ? order by w.entry_no, s.judge_id")
                 .param(judgingId)
                 .query(Sheets::sheet)
                 .list();
@@ -52,7 +54,7 @@ class Sheets {
 
     /** @return one judge's sheets in the judge's own order, without released ones */
     List<Sheet> of(long judgingId, long judgeId) {
-        return jdbc.sql(SHEET + " and s.judging_id = ? and s.judge_id = ? and s.state <> 'RELEASED' order by s.place")
+        return jdbc.sql(SHEET + " where s.judging_id = ? and s.judge_id = ? and s.state <> 'RELEASED' order by s.place")
                 .params(judgingId, judgeId)
                 .query(Sheets::sheet)
                 .list();
@@ -141,13 +143,12 @@ class Sheets {
         return marks;
     }
 
-    /** @return the locked sheets of valid works with their marks */
+    /** @return the locked sheets with their marks */
     List<FilledSheet> locked(long judgingId) {
         Map<List<Long>, Map<String, BigDecimal>> marks = new HashMap<>();
         jdbc.sql("select s.work_id, s.judge_id, c.code, m.mark from score_sheet s"
-                        + " join judged_work w on w.judging_id = s.judging_id and w.work_id = s.work_id"
                         + " join sheet_mark m on m.sheet_id = s.id join judging_criterion c on c.id = m.criterion_id"
-                        + " where s.judging_id = ? and s.state = 'LOCKED' and w.valid = true")
+                        + " where s.judging_id = ? and s.state = 'LOCKED'")
                 .param(judgingId)
                 .query(rs -> {
                     marks.computeIfAbsent(List.of(rs.getLong(1), rs.getLong(2)), key -> new HashMap<>())
