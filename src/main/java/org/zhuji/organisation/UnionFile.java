@@ -48,7 +48,8 @@ final class UnionFile {
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             throw new UnionFileUnreadable(
                     "文件无法读取，请另存为 .xlsx 或 CSV 后再上传。",
-                    "The file cannot be read; save it as .xlsx or CSV and upload again.");
+                    "The file cannot be read; save it as .xlsx or CSV and upload again.",
+                    e);
         }
     }
 

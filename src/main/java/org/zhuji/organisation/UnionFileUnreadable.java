@@ -7,4 +7,9 @@ public class UnionFileUnreadable extends Refusal {
     public UnionFileUnreadable(String chinese, String english) {
         super(Kind.INVALID, chinese, english);
     }
+
+    UnionFileUnreadable(String chinese, String english, Exception cause) {
+        this(chinese, english);
+        initCause(cause);
+    }
 }

@@ -25,4 +25,10 @@ interface Accounts extends JpaRepository<Account, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.personId = :personId")
     Optional<Account> lockByPersonId(long personId);
+
+    /** Locks them, so that two administrators cannot shut each other out at the same moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.enabled = true and a.personId in"
+            + " (select d.personId from HeldDuty d where d.role = :role) order by a.id")
+    List<Account> lockEnabledWith(Role role);
 }

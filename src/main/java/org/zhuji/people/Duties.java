@@ -11,7 +11,7 @@ interface Duties extends JpaRepository<HeldDuty, Long> {
 
     List<HeldDuty> findByPersonIdInOrderById(Collection<Long> personIds);
 
-    boolean existsByPersonIdAndRoleAndUnionId(long personId, Role role, long unionId);
+    long countByUnionId(long unionId);
 
     /** Persons with an account in use. */
     @Query("select d.personId from HeldDuty d, Account a where a.personId = d.personId and a.enabled = true"

@@ -1,0 +1,77 @@
+package org.zhuji.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to the own account: is this sign-in still good, and changing the own password. */
+@Service
+public class AccountService {
+
+    private final Accounts accounts;
+    private final PersonRegister register;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+
+    AccountService(Accounts accounts, PersonRegister register, PasswordEncoder encoder, Clock clock) {
+        this.accounts = accounts;
+        this.register = register;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /** @return whether a sign-in is still good: the account is in use and its password the same as then */
+    @Transactional(readOnly = true)
+    public boolean isCurrent(SignedInAccount signedIn) {
+        return accounts.findByUsername(signedIn.getUsername())
+                .filter(Account::isEnabled)
+                .filter(account -> account.stamp() == signedIn.stamp())
+                .isPresent();
+    }
+
+    /** @return whether nothing but the change of an initial password is open to this account */
+    @Transactional(readOnly = true)
+    public boolean mustChangePassword(String username) {
+        return accounts.findByUsername(PeopleService.normal(username))
+                .filter(Account::mustChange)
+                .isPresent();
+    }
+
+    /**
+     * Changes the own password; every session opened with the old one ends, also the one that asked. A wrong present
+     * password counts towards the lockout, which is why that refusal does not undo the transaction.
+     */
+    @Transactional(noRollbackFor = PasswordRefused.class)
+    public void changePassword(Actor actor, String present, String wanted) {
+        Account account = accounts.lockByUsername(actor.username())
+                .filter(Account::isEnabled)
+                .orElseThrow(NotYourDuty::new);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        checkPresent(account, present, now);
+        PasswordPolicy.check(wanted, account.username()).ifPresent(refusal -> {
+            throw refusal;
+        });
+        if (encoder.matches(wanted, account.passwordHash())) {
+            throw new PasswordRefused("新密码不能与原密码相同，请换一个。", "The new password must differ from the present one.");
+        }
+        account.changePassword(encoder.encode(wanted), false, now);
+        register.record(account.personId(), "changePassword", null, actor);
+    }
+
+    private void checkPresent(Account account, String present, Instant now) {
+        if (account.isLocked(now)) {
+            throw new PasswordRefused(
+                    "多次输错密码，账号已暂时锁定，请 30 分钟后再试或联系安全管理员。",
+                    "Too many wrong passwords: the account is locked; try again in 30 minutes.");
+        }
+        if (present == null || !encoder.matches(present, account.passwordHash())) {
+            if (account.fail(now)) {
+                register.record(account.personId(), "lock", null, Actor.SYSTEM);
+            }
+            throw new PasswordRefused("原密码不正确，请重新输入。", "The present password is wrong; try again.");
+        }
+    }
+}
