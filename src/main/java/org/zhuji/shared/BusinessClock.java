@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The one clock of code and engine: the system's, moved by an offset that only the demo profile and tests may change. */
@@ -13,6 +15,7 @@ public final class BusinessClock extends Clock {
 
     private final Clock base;
     private final AtomicReference<Duration> offset;
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
 
     public BusinessClock(Clock base, Duration offset) {
         this.base = base;
@@ -27,6 +30,12 @@ public final class BusinessClock extends Clock {
     /** Sets the clock to the given instant; it goes on running from there. */
     public void moveTo(Instant now) {
         offset.set(Duration.between(base.instant(), now));
+        followers.forEach(Runnable::run);
+    }
+
+    /** Other clocks that have to follow this one, e.g. the engine's, hear of every move. */
+    public void whenMoved(Runnable follower) {
+        followers.add(follower);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.zhuji.escalation.vocabulary;
 
+import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
 /** The facts (process variables) that code sets and diagrams may compare; nothing else travels in an instance. */
 public enum Fact {
@@ -10,8 +13,10 @@ public enum Fact {
     HAS_COUNTY("hasCounty", Boolean.class),
     HAS_CITY("hasCity", Boolean.class),
     /** When the collection of the campaign ends. */
-    CUTOFF_AT("cutoffAt", java.util.Date.class),
-    PUBLICITY_ENDS_AT("publicityEndsAt", java.util.Date.class);
+    CUTOFF_AT("cutoffAt", Date.class),
+    PUBLICITY_ENDS_AT("publicityEndsAt", Date.class),
+    /** Whether every work that missed the cutoff has been dealt with; the closing step runs in batches until then. */
+    COLLECTION_CLOSED("collectionClosed", Boolean.class);
 
     private final String variable;
     private final Class<?> type;
@@ -29,7 +34,13 @@ public enum Fact {
         return type;
     }
 
+    public static Optional<Fact> of(String variable) {
+        return Arrays.stream(values())
+                .filter(fact -> fact.variable.equals(variable))
+                .findFirst();
+    }
+
     public static List<String> variables() {
-        return java.util.Arrays.stream(values()).map(Fact::variable).toList();
+        return Arrays.stream(values()).map(Fact::variable).toList();
     }
 }

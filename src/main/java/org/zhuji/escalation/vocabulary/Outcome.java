@@ -1,5 +1,8 @@
 package org.zhuji.escalation.vocabulary;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How a user task may end; the value of the fact {@code outcome}. */
 public enum Outcome {
     /** 通过 / 推荐上报 / 受理 / 同意. */
@@ -16,6 +19,12 @@ public enum Outcome {
         this.value = value;
         this.label = label;
         this.english = english;
+    }
+
+    public static Optional<Outcome> of(String value) {
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.value.equals(value))
+                .findFirst();
     }
 
     /** @return the value as compared in diagrams */

@@ -1,0 +1,63 @@
+package org.zhuji.escalation.vocabulary;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The tiny language of expressions in diagrams. A list of allowed beans alone does not help: a literal's own methods
+ * reach the whole JVM, so the shape is what is limited (see ADR-0008).
+ *
+ * <pre>
+ * step      := ${stepName}
+ * timer     := ${dateFact}
+ * condition := ${or}     or := and (|| and)*     and := not (&amp;&amp; not)*
+ * not       := [!] ( '(' or ')' | booleanFact | fact == literal | fact != literal )
+ * </pre>
+ */
+public final class ExpressionGrammar {
+
+    private static final int LONGEST = 500;
+    private static final Pattern SHAPE = Pattern.compile("\\$\\{([^{}]*)}");
+
+    private ExpressionGrammar() {}
+
+    /** @return whether the text is nothing but text, i.e. holds no expression */
+    public static boolean isLiteral(String text) {
+        return text == null || !text.contains("${") && !text.contains("#{");
+    }
+
+    /** @return whether an engine may evaluate it: plain text, a step, a timer fact or a condition */
+    public static boolean allows(String text) {
+        return isLiteral(text) || isStep(text) || isTimerFact(text) || isCondition(text);
+    }
+
+    public static boolean isStep(String text) {
+        return step(text).isPresent();
+    }
+
+    public static Optional<StepName> step(String text) {
+        return body(text).flatMap(StepName::of);
+    }
+
+    /** @return whether it is a single date fact such as {@code ${cutoffAt}} */
+    public static boolean isTimerFact(String text) {
+        return body(text)
+                .flatMap(Fact::of)
+                .filter(fact -> fact.type() == java.util.Date.class)
+                .isPresent();
+    }
+
+    /** @return whether it is a comparison of declared facts with literals */
+    public static boolean isCondition(String text) {
+        return body(text).filter(body -> new ConditionReader(body).accepts()).isPresent();
+    }
+
+    private static Optional<String> body(String text) {
+        if (text == null || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher matcher = SHAPE.matcher(text.strip());
+        return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+}
