@@ -1,0 +1,126 @@
+package org.zhuji.ui.review;
+
+import static org.zhuji.ui.parts.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zhuji.escalation.DecisionResult;
+import org.zhuji.escalation.InboxRow;
+import org.zhuji.escalation.ReviewDecision;
+import org.zhuji.escalation.ReviewDesk;
+import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.people.Actor;
+import org.zhuji.ui.parts.Texts;
+
+/** Decides several tasks alike; each is taken or refused on its own, and every result is shown. */
+class BulkDialog extends Dialog {
+
+    private final List<InboxRow> rows;
+    private final ReviewDesk desk;
+    private final Actor actor;
+    private final Runnable finished;
+    private final RadioButtonGroup<Outcome> outcomes = new RadioButtonGroup<>(t("办理结果", "Outcome"));
+    private final Paragraph consequence = new Paragraph();
+    private final OpinionField opinion = new OpinionField();
+    private final Checkbox seen = new Checkbox();
+    private final Button submit = new Button(t("提交", "Submit"));
+    private final Button close = new Button(t("取消", "Cancel"), click -> close());
+
+    BulkDialog(List<InboxRow> rows, ReviewDesk desk, Actor actor, Runnable finished) {
+        super(t("批量办理 " + rows.size() + " 件作品", "Decide " + rows.size() + " works together"));
+        this.rows = rows;
+        this.desk = desk;
+        this.actor = actor;
+        this.finished = finished;
+        setId("bulk-dialog");
+        setWidth("36rem");
+        build(common());
+        getFooter().add(close, submit);
+    }
+
+    private void build(List<Outcome> offered) {
+        if (offered.isEmpty()) {
+            add(
+                    new Paragraph(
+                            t(
+                                    "所选作品处于不同环节，没有共同的办理结果。请只选择同一环节的作品。",
+                                    "The chosen works stand at different steps and have no outcome in common; choose works of one step.")));
+            submit.setVisible(false);
+            return;
+        }
+        outcomes.setId("bulk-outcome");
+        outcomes.setItems(offered);
+        outcomes.setItemLabelGenerator(outcome -> OutcomeWords.name(rows.get(0), outcome));
+        outcomes.addValueChangeListener(change -> follow(change.getValue()));
+        seen.setLabel(t("所选作品我已逐件查看", "I have looked at each of these works"));
+        seen.setId("bulk-seen");
+        consequence.addClassName("zj-quiet");
+        submit.setId("bulk-submit");
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setDisableOnClick(true);
+        submit.addClickListener(click -> decide());
+        add(outcomes, consequence, opinion, seen);
+        outcomes.setValue(offered.get(0));
+    }
+
+    private List<Outcome> common() {
+        List<Outcome> common = new ArrayList<>(List.of(Outcome.values()));
+        rows.forEach(row -> common.retainAll(desk.outcomes(row)));
+        boolean oneDesk = rows.stream().map(InboxRow::desk).distinct().count() == 1;
+        return oneDesk ? common : List.of();
+    }
+
+    private void follow(Outcome outcome) {
+        opinion.follow(outcome);
+        consequence.setText(OutcomeWords.consequence(outcome, null));
+    }
+
+    private void decide() {
+        submit.setEnabled(true);
+        seen.setInvalid(!seen.getValue());
+        seen.setErrorMessage(t("请确认已逐件查看。", "Please confirm."));
+        if (!opinion.isComplete(outcomes.getValue()) || !seen.getValue()) {
+            return;
+        }
+        List<Long> ids = rows.stream().map(InboxRow::id).toList();
+        show(desk.decideMany(actor, ids, new ReviewDecision(outcomes.getValue(), opinion.opinion(), null)));
+    }
+
+    private void show(List<DecisionResult> results) {
+        Map<Long, InboxRow> byId = rows.stream().collect(Collectors.toMap(InboxRow::id, Function.identity()));
+        long taken = results.stream().filter(DecisionResult::isTaken).count();
+        UnorderedList lines = new UnorderedList();
+        lines.setId("bulk-results");
+        lines.addClassName("zj-results");
+        results.forEach(result -> lines.add(line(byId.get(result.itemId()), result)));
+        removeAll();
+        add(
+                new Paragraph(t(
+                        "已办理 " + taken + " 件，未办理 " + (results.size() - taken) + " 件。",
+                        taken + " decided, " + (results.size() - taken) + " not.")),
+                lines);
+        submit.setVisible(false);
+        close.setText(t("完成", "Done"));
+        finished.run();
+    }
+
+    private static ListItem line(InboxRow row, DecisionResult result) {
+        Span title = new Span(row.title());
+        Span what = new Span(result.isTaken() ? t("✓ 已办理", "✓ decided") : "✗ " + Texts.of(result.refusal()));
+        what.addClassName(result.isTaken() ? "zj-yes" : "zj-no");
+        return new ListItem(new Div(title, what));
+    }
+}

@@ -1,0 +1,40 @@
+package org.zhuji.ui.review;
+
+import static org.zhuji.ui.parts.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import org.zhuji.escalation.InboxRow;
+import org.zhuji.ui.parts.Times;
+
+/** Stands in place of the decision panel where there is nothing to decide, and says why. */
+class DecidedNote extends Div {
+
+    DecidedNote(InboxRow row) {
+        addClassName("zj-card");
+        setId("decided");
+        add(new H3(row.stepName()), new Paragraph(why(row)));
+        if (row.opinion() != null && !row.opinion().isBlank()) {
+            Paragraph opinion = new Paragraph(row.opinion());
+            opinion.addClassName("zj-opinion");
+            add(opinion);
+        }
+    }
+
+    private static String why(InboxRow row) {
+        return switch (row.state()) {
+            case DONE -> {
+                String outcome = row.outcome() == null ? "" : OutcomeWords.name(row, row.outcome());
+                yield t(
+                        "此任务已由" + row.doneBy() + "于 " + Times.minute(row.doneAt()) + " 办理：" + outcome + "。",
+                        row.doneBy() + " decided this on " + Times.minute(row.doneAt()) + ": " + outcome + ".");
+            }
+            case CLOSED ->
+                t(
+                        "此任务已自动结束（作品已撤回或已过截止时间），无需办理。",
+                        "This task ended by itself (withdrawn, or past the cutoff); nothing is to be done.");
+            case OPEN -> t("此任务由其他职责办理，您可以查看，不能办理。", "This task belongs to another duty: you may look, not decide.");
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package org.zhuji.ui.review;
+
+import static org.zhuji.ui.parts.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.zhuji.escalation.InboxRow;
+import org.zhuji.escalation.InboxState;
+import org.zhuji.escalation.ReviewDesk;
+import org.zhuji.people.Actor;
+import org.zhuji.ui.parts.EmptyState;
+import org.zhuji.ui.shell.MainLayout;
+import org.zhuji.ui.shell.SignedIn;
+
+/** 待办: what waits for this person, over all duties held. */
+@Route("inbox")
+@Menu(title = "待办", order = 10, icon = "vaadin:inbox")
+@RolesAllowed({
+    Officials.HANDLER,
+    Officials.LEADER,
+    Officials.DESK,
+    Officials.CHAIR,
+    Officials.GROUP,
+    Officials.ORGANISER
+})
+public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** A person can answer for so many at once; the service refuses more. */
+    static final int MOST_AT_ONCE = 100;
+
+    private final TaskDesk desk;
+    private final ReviewDesk review;
+    private final transient Actor actor;
+    private final FilterBar filter;
+    private final Div content = new Div();
+    private final Div bulk = new Div();
+    private final Span count = new Span();
+    private final Button decide = new Button(t("批量办理", "Decide together"));
+    private transient TaskFilter shown;
+    private TaskList tasks;
+
+    InboxView(TaskDesk desk, ReviewDesk review, SignedIn signedIn) {
+        this.desk = desk;
+        this.review = review;
+        this.actor = signedIn.actor();
+        addClassName("zj-page");
+        filter = desk.filterBar(actor, this::go);
+        add(new H2(t("待办", "To do")), filter, bulkBar(), content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(TaskFilter.of(event.getLocation().getQueryParameters(), InboxState.OPEN)
+                .withState(InboxState.OPEN));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("待办 · 逐级", "To do · Zhuji");
+    }
+
+    private void go(TaskFilter wanted) {
+        getUI().ifPresent(ui ->
+                ui.navigate(InboxView.class, wanted.withState(InboxState.OPEN).query()));
+    }
+
+    private void show(TaskFilter wanted) {
+        shown = wanted;
+        desk.show(filter, wanted);
+        tasks = desk.list(actor, wanted, this::choiceChanged);
+        content.removeAll();
+        content.add(tasks.isEmpty() ? nothing(wanted) : tasks);
+        bulk.setVisible(!tasks.isEmpty());
+        choiceChanged();
+    }
+
+    private static EmptyState nothing(TaskFilter wanted) {
+        if (wanted.isNarrowed()) {
+            return new EmptyState(
+                    t("没有符合条件的待办", "No task matches"), t("请放宽筛选条件，或点击“清除筛选”。", "Widen the filter or clear it."));
+        }
+        return new EmptyState(
+                t("没有待办", "Nothing to do"),
+                t(
+                        "需要您办理的作品会出现在这里。已经办理的可在“已办”中查看。",
+                        "Works that wait for you appear here; what you have decided is under “Done”."));
+    }
+
+    private Div bulkBar() {
+        Checkbox all = new Checkbox(t("全选", "All"));
+        all.setId("choose-all");
+        all.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tasks.chooseAll(change.getValue(), MOST_AT_ONCE);
+            }
+        });
+        decide.setId("bulk-decide");
+        decide.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+        decide.addClickListener(click -> open());
+        bulk.addClassNames("zj-bulk", "zj-no-print");
+        bulk.add(all, count, decide);
+        return bulk;
+    }
+
+    private void choiceChanged() {
+        int chosen = tasks.chosen().size();
+        count.setText(chosen == 0 ? "" : t("已选 " + chosen + " 件", chosen + " chosen"));
+        decide.setEnabled(chosen > 0 && chosen <= MOST_AT_ONCE);
+    }
+
+    private void open() {
+        List<InboxRow> chosen = tasks.chosen();
+        new BulkDialog(chosen, review, actor, this::reload).open();
+    }
+
+    private void reload() {
+        show(shown);
+        findAncestor(MainLayout.class).refresh();
+    }
+}

@@ -1,0 +1,49 @@
+package org.zhuji.ui.review;
+
+import static org.zhuji.ui.parts.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.Consumer;
+import org.zhuji.escalation.InboxRow;
+import org.zhuji.ui.parts.Times;
+
+/** Title of the work, where the task stands in the list, and the way to its neighbours. */
+class ReviewHead extends Div {
+
+    ReviewHead(InboxRow row, Neighbours neighbours, Consumer<Long> open) {
+        addClassName("zj-review-head");
+        H2 title = new H2(row.title());
+        Span about = new Span(
+                String.join(" · ", row.number(), row.authorUnionName(), t("截止 ", "due ") + Times.limit(row.dueAt())));
+        about.addClassName("zj-quiet");
+        Div words = new Div(title, about);
+        words.addClassName("zj-review-title");
+        Span place = new Span(neighbours.words());
+        place.setId("place");
+        place.addClassName("zj-quiet");
+        Button previous = new Button(VaadinIcon.ANGLE_LEFT.create(), click -> open.accept(neighbours.previous()));
+        prepare(previous, "previous", t("上一件（K）", "Previous (K)"), neighbours.previous() != null);
+        Button next = new Button(VaadinIcon.ANGLE_RIGHT.create(), click -> open.accept(neighbours.next()));
+        prepare(next, "next", t("下一件（J）", "Next (J)"), neighbours.next() != null);
+        Span keys = new Span(t(
+                "快捷键：J/K 下一件/上一件，A 推荐，R 退回，X 不推荐，空格 播放，Ctrl+Enter 提交",
+                "Keys: J/K next/previous, A recommend, R return, X reject, space play, Ctrl+Enter submit"));
+        keys.addClassNames("zj-quiet", "zj-keys");
+        Div way = new Div(keys, previous, place, next);
+        way.addClassNames("zj-review-way", "zj-no-print");
+        add(words, way);
+    }
+
+    private static void prepare(Button button, String id, String label, boolean possible) {
+        button.setId(id);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        button.setEnabled(possible);
+        button.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+    }
+}
