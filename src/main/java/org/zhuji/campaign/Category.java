@@ -27,4 +27,9 @@ public record Category(
         rules = rules == null ? List.of() : List.copyOf(rules);
         criteria = criteria == null ? List.of() : List.copyOf(criteria);
     }
+
+    public Category withCriteria(List<Criterion> newCriteria) {
+        return new Category(
+                code, name, englishName, clause, description, media, recitedText, topics, rules, newCriteria);
+    }
 }

@@ -60,6 +60,18 @@ public class QuotaService {
         record.write(actor, campaignId, "set-quota", words(union, quota));
     }
 
+    /** Makes these the only quotas of one union, all or none of them. */
+    public void replace(Actor actor, long campaignId, long unionId, List<QuotaRow> wanted) {
+        CampaignService.requireOrganiser(actor);
+        List<String> kept =
+                wanted.stream().map(quota -> Quota.stored(quota.categoryCode())).toList();
+        List<QuotaRow> before = of(campaignId, unionId);
+        before.stream()
+                .filter(quota -> !kept.contains(Quota.stored(quota.categoryCode())))
+                .forEach(quota -> remove(actor, campaignId, quota));
+        wanted.stream().filter(quota -> !before.contains(quota)).forEach(quota -> set(actor, campaignId, quota));
+    }
+
     /** Takes a quota back; nothing happens if there is none. */
     public void remove(Actor actor, long campaignId, QuotaRow quota) {
         CampaignService.requireOrganiser(actor);

@@ -105,6 +105,7 @@ class CampaignServiceTest {
                     .isInstanceOf(NotYourDuty.class);
             assertThatThrownBy(() -> quotas.set(other, id, new QuotaRow(1, null, 3, null)))
                     .isInstanceOf(NotYourDuty.class);
+            assertThatThrownBy(() -> quotas.replace(other, id, 1, List.of())).isInstanceOf(NotYourDuty.class);
             assertThatThrownBy(() -> quotas.remove(other, id, new QuotaRow(1, null, 3, null)))
                     .isInstanceOf(NotYourDuty.class);
         }
@@ -247,6 +248,8 @@ class CampaignServiceTest {
         assertThat(quotas.of(id, union)).containsExactly(inAll, videos);
         quotas.remove(ORGANISER, id, videos);
         assertThat(quotas.of(id)).containsExactly(inAll);
+        quotas.replace(ORGANISER, id, union, List.of(videos));
+        assertThat(quotas.of(id)).containsExactly(videos);
     }
 
     @Test

@@ -11,6 +11,7 @@ final class MenuTitles {
             Map.entry("待办", "To do"),
             Map.entry("已办", "Done"),
             Map.entry("作品查询", "Find works"),
+            Map.entry("活动", "Campaigns"),
             Map.entry("账号与密码", "Account"));
 
     private MenuTitles() {}
