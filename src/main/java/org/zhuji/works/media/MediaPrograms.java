@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,11 @@ class MediaPrograms {
         command.addAll(arguments);
         slots.acquireUninterruptibly();
         try {
-            return await(new ProcessBuilder(command).redirectErrorStream(true).start(), limit);
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            // the artifact brings libva, but not where the program looks for it
+            builder.environment()
+                    .put("LD_LIBRARY_PATH", Path.of(program).getParent().toString());
+            return await(builder.start(), limit);
         } catch (IOException e) {
             throw new UncheckedIOException("The bundled media program does not start", e);
         } finally {

@@ -1,0 +1,100 @@
+package org.zhuji.works;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhuji.works.media.MediaStore;
+
+/** Serves stored files to whoever holds a signed address; Spring answers HTTP ranges, so players can jump. */
+@RestController
+@RequestMapping("/media/{id}")
+class MediaController {
+
+    private static final Map<String, MediaType> TYPES = Map.of(
+            "mp4",
+            MediaType.valueOf("video/mp4"),
+            "mov",
+            MediaType.valueOf("video/quicktime"),
+            "jpeg",
+            MediaType.IMAGE_JPEG,
+            "png",
+            MediaType.IMAGE_PNG);
+
+    private final MediaFiles files;
+    private final MediaStore store;
+    private final MediaLinks links;
+
+    MediaController(MediaFiles files, MediaStore store, MediaLinks links) {
+        this.files = files;
+        this.store = store;
+        this.links = links;
+    }
+
+    @GetMapping
+    ResponseEntity<Resource> content(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long exp,
+            @RequestParam(defaultValue = "") String sig) {
+        if (!links.isValid(MediaLinks.Kind.CONTENT, id, exp, sig)) {
+            return refused();
+        }
+        return files.findById(id)
+                .flatMap(file -> served(
+                        store.file(file.storageKey()),
+                        TYPES.getOrDefault(file.mediaFormat(), MediaType.APPLICATION_OCTET_STREAM),
+                        file.name(),
+                        file.sha256()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/poster")
+    ResponseEntity<Resource> poster(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long exp,
+            @RequestParam(defaultValue = "") String sig) {
+        if (!links.isValid(MediaLinks.Kind.POSTER, id, exp, sig)) {
+            return refused();
+        }
+        return files.findById(id)
+                .flatMap(file -> served(
+                        store.poster(file.storageKey()), MediaType.IMAGE_JPEG, "poster.jpg", "poster-" + file.sha256()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static Optional<ResponseEntity<Resource>> served(Path path, MediaType type, String name, String tag) {
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        ContentDisposition disposition = ContentDisposition.inline()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return Optional.of(ResponseEntity.ok()
+                .contentType(type)
+                .eTag(tag)
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox")
+                .body(new FileSystemResource(path)));
+    }
+
+    private static ResponseEntity<Resource> refused() {
+        return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+    }
+}
