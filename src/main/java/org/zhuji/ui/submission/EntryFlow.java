@@ -1,0 +1,94 @@
+package org.zhuji.ui.submission;
+
+import static org.zhuji.ui.parts.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.zhuji.campaign.CampaignDetails;
+import org.zhuji.campaign.Category;
+import org.zhuji.shared.Refusal;
+import org.zhuji.ui.parts.Messages;
+import org.zhuji.works.NewWork;
+import org.zhuji.works.Receipt;
+
+/** The steps of an entry: choose a category, fill in the form, take the receipt, upload and submit. */
+class EntryFlow extends Div {
+
+    private final transient SubmissionDesk desk;
+    private final transient CampaignDetails campaign;
+    private final long unionId;
+    private final transient Entry entry;
+
+    /** Makes the draft, and says what follows the receipt. */
+    interface Entry {
+        Receipt create(NewWork work);
+
+        Component next(Receipt receipt);
+    }
+
+    EntryFlow(SubmissionDesk desk, CampaignDetails campaign, long unionId, Entry entry) {
+        this.desk = desk;
+        this.campaign = campaign;
+        this.unionId = unionId;
+        this.entry = entry;
+        addClassName("zj-stack");
+        choose();
+    }
+
+    static Entry entry(
+            java.util.function.Function<NewWork, Receipt> create,
+            java.util.function.Function<Receipt, Component> next) {
+        return new Entry() {
+            @Override
+            public Receipt create(NewWork work) {
+                return create.apply(work);
+            }
+
+            @Override
+            public Component next(Receipt receipt) {
+                return next.apply(receipt);
+            }
+        };
+    }
+
+    private void choose() {
+        removeAll();
+        add(new H2(t("第一步：选择作品类别", "Step 1: choose a category")));
+        add(new CategoryCards(campaign.definition().categories(), this::fillIn));
+    }
+
+    private void fillIn(Category category) {
+        removeAll();
+        WorkForm form = new WorkForm(category);
+        Button back = new Button(t("重选类别", "Back"), click -> choose());
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Button save = new Button(t("保存，下一步上传文件", "Save, then upload"), click -> save(form));
+        save.setId("create-work");
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div actions = new Div(save, back);
+        actions.addClassName("zj-actions");
+        add(new H2(t("第二步：填写作品信息（" + category.name() + "）", "Step 2: the work (" + category.englishName() + ")")));
+        add(new CutoffLine(desk.now(), campaign.definition().dates().cutoffAt()));
+        add(new Paragraph(
+                t("保存后得到编号和查询码，之后还可以修改。", "You then get a number and a code, and can still change everything.")));
+        add(form, actions);
+        getElement().executeJs("window.scrollTo(0, 0); this.scrollIntoView();");
+    }
+
+    private void save(WorkForm form) {
+        NewWork work = form.content(campaign.id(), unionId);
+        try {
+            Receipt receipt = entry.create(work);
+            removeAll();
+            add(new H2(t("第三步：保存回执，上传文件并提交", "Step 3: keep the receipt, upload and submit")));
+            add(new ReceiptCard(receipt, work.title()), entry.next(receipt));
+            getElement().executeJs("this.scrollIntoView();");
+        } catch (Refusal refusal) {
+            Messages.refused(refusal);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.zhuji.ui.submission;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.vaadin.flow.component.html.Image;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+/** An address as a QR code; drawn as SVG, so that it stays sharp on a poster. */
+class QrCode extends Image {
+
+    private static final int QUIET_ZONE = 2;
+
+    QrCode(String address, String alternative) {
+        String svg = svg(address);
+        setSrc("data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)));
+        setAlt(alternative);
+        addClassName("zj-qr");
+    }
+
+    private static String svg(String address) {
+        BitMatrix matrix = encode(address);
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < matrix.getHeight(); y++) {
+            for (int x = 0; x < matrix.getWidth(); x++) {
+                if (matrix.get(x, y)) {
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                }
+            }
+        }
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + matrix.getWidth() + " "
+                + matrix.getHeight() + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h"
+                + matrix.getWidth() + "v" + matrix.getHeight() + "H0z\"/><path d=\"" + path + "\"/></svg>";
+    }
+
+    private static BitMatrix encode(String address) {
+        Map<EncodeHintType, Object> hints =
+                Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_ZONE);
+        try {
+            return new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, hints);
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("Too long for a QR code: " + address, e);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.zhuji.ui.submission;
+
+import static org.zhuji.ui.parts.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.zhuji.campaign.CampaignDefinition;
+import org.zhuji.campaign.Category;
+import org.zhuji.shared.Refusal;
+import org.zhuji.ui.parts.Confirm;
+import org.zhuji.ui.parts.MediaPlayer;
+import org.zhuji.ui.parts.Messages;
+import org.zhuji.ui.parts.StationLine;
+import org.zhuji.ui.parts.WorkFacts;
+import org.zhuji.works.Fault;
+import org.zhuji.works.WorkCaller;
+import org.zhuji.works.WorkDetails;
+import org.zhuji.works.WorkStatus;
+
+/** A work in the hands of its own people: where it stands, its files, what is missing, submit, correct, withdraw. */
+class WorkPanel extends Div {
+
+    private static final Set<WorkStatus> WITHDRAWABLE =
+            EnumSet.of(WorkStatus.DRAFT, WorkStatus.SUBMITTED, WorkStatus.RETURNED, WorkStatus.AT_PROVINCE);
+
+    private final transient SubmissionDesk desk;
+    private final transient Supplier<WorkCaller> caller;
+    private final long workId;
+    private final Div head = new Div();
+    private final Div files = new Div();
+    private final Div upload = new Div();
+    private final Div check = new Div();
+    private final Div rest = new Div();
+    private transient WorkDetails shown;
+
+    WorkPanel(SubmissionDesk desk, Supplier<WorkCaller> caller, long workId) {
+        this.desk = desk;
+        this.caller = caller;
+        this.workId = workId;
+        setId("work-panel");
+        addClassName("zj-stack");
+        add(head, upload, files, check, rest);
+        upload.add(uploadCard());
+        refresh();
+    }
+
+    private void refresh() {
+        shown = desk.works().get(caller.get(), workId);
+        head.removeAll();
+        head.add(headCard());
+        upload.setVisible(shown.status().isEditable());
+        files.removeAll();
+        if (!shown.files().isEmpty()) {
+            files.add(new FileCards(shown, desk.links(), this::removeFile));
+        }
+        check.removeAll();
+        if (shown.status().isEditable()) {
+            check.add(checkCard());
+        }
+        rest.removeAll();
+        rest.add(restOfIt());
+    }
+
+    private CampaignDefinition campaign() {
+        return desk.campaign(shown.content().campaignId());
+    }
+
+    private Component headCard() {
+        Span state = new Span(t(shown.status().label(), shown.status().english()));
+        state.setId("work-state");
+        state.getElement().getThemeList().add("badge");
+        Span number = new Span(shown.number());
+        number.addClassName("zj-quiet");
+        Div line = new Div(state, number, new Span(shown.unionName()));
+        line.addClassName("zj-inline");
+        Div card = new Div(new H2(shown.content().title()), line);
+        card.addClassName("zj-card");
+        if (shown.returnReason() != null) {
+            Div reason = new Div(new Span(t("退回原因：", "Returned because: ") + shown.returnReason()));
+            reason.setId("return-reason");
+            reason.addClassName("zj-fault");
+            card.add(reason);
+        }
+        if (shown.status().isEditable()) {
+            card.add(new CutoffLine(desk.now(), campaign().dates().cutoffAt()));
+        }
+        return card;
+    }
+
+    private Component uploadCard() {
+        WorkDetails work = desk.works().get(caller.get(), workId);
+        Category category = desk.campaign(work.content().campaignId())
+                .category(work.content().categoryCode());
+        WorkCaller uploader = caller.get();
+        FileUpload sender = new FileUpload(
+                category, (name, content) -> desk.works().addFile(uploader, workId, name, content), this::refresh);
+        Div card = new Div(new H3(t("上传作品文件", "Upload files")), sender);
+        card.addClassName("zj-card");
+        return card;
+    }
+
+    private void removeFile(long mediaId) {
+        attempt(() -> desk.works().removeFile(caller.get(), workId, mediaId));
+    }
+
+    private Component checkCard() {
+        List<Fault> faults = desk.works().faults(caller.get(), workId);
+        Div card = new Div();
+        card.addClassName("zj-card");
+        card.setId("submit-card");
+        if (faults.isEmpty()) {
+            card.add(new H3(t("可以提交了", "Ready to submit")));
+            card.add(new Paragraph(
+                    t("提交后由本单位工会审核并逐级推荐，审核期间不能修改。", "After submission your union checks and recommends it.")));
+        } else {
+            card.add(new H3(t("提交前还需补正", "Still missing")));
+            UnorderedList list = new UnorderedList();
+            list.setId("missing");
+            faults.forEach(fault -> list.add(new ListItem(fault.sentence())));
+            card.add(list);
+        }
+        Button submit = new Button(t("提交作品", "Submit"), VaadinIcon.CHECK.create(), click -> askSubmit());
+        submit.setId("submit-work");
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setEnabled(faults.isEmpty());
+        Button edit = new Button(t("修改填写内容", "Edit"), VaadinIcon.EDIT.create(), click -> edit());
+        edit.setId("edit-work");
+        Div actions = new Div(submit, edit);
+        actions.addClassName("zj-actions");
+        card.add(actions);
+        return card;
+    }
+
+    private void askSubmit() {
+        Confirm.ask(
+                t("提交作品", "Submit"),
+                t(
+                        "“" + shown.content().title() + "”将提交给" + shown.unionName() + "审核，审核期间不能修改；被退回时可以修改后再次提交。",
+                        "“" + shown.content().title() + "” goes to " + shown.unionName()
+                                + " for review and cannot be changed meanwhile."),
+                t("确认提交", "Submit"),
+                () -> attempt(() -> {
+                    desk.works().submit(caller.get(), workId, shown.version());
+                    Messages.done(t("作品已提交，请凭编号和查询码关注进度。", "Submitted."));
+                }));
+    }
+
+    private void edit() {
+        WorkForm form = new WorkForm(campaign().category(shown.content().categoryCode()));
+        form.show(shown.content());
+        Button save = new Button(t("保存", "Save"), click -> save(form));
+        save.setId("save-work");
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button cancel = new Button(t("放弃修改", "Cancel"), click -> refresh());
+        Div actions = new Div(save, cancel);
+        actions.addClassName("zj-actions");
+        check.removeAll();
+        check.add(form, actions);
+    }
+
+    private void save(WorkForm form) {
+        long campaignId = shown.content().campaignId();
+        long unionId = shown.content().unionId();
+        try {
+            desk.works().update(caller.get(), workId, shown.version(), form.content(campaignId, unionId));
+        } catch (Refusal refusal) {
+            Messages.refused(refusal);
+            return;
+        }
+        Messages.done(t("已保存。", "Saved."));
+        refresh();
+    }
+
+    private Component restOfIt() {
+        Div block = new Div();
+        block.addClassName("zj-stack");
+        if (shown.submittedAt() != null) {
+            Div way = new Div(
+                    new H3(t("办理进度", "Where it stands")),
+                    new StationLine(desk.tracking().stations(caller.get(), workId)));
+            way.addClassName("zj-card");
+            block.add(way);
+        }
+        if (!shown.files().isEmpty()) {
+            block.add(new MediaPlayer(shown.files(), desk.links()));
+        }
+        block.add(new WorkFacts(shown, campaign().category(shown.content().categoryCode())));
+        if (WITHDRAWABLE.contains(shown.status())) {
+            block.add(withdraw());
+        }
+        return block;
+    }
+
+    private Component withdraw() {
+        Button button = new Button(
+                t("撤回作品", "Withdraw"),
+                click -> Confirm.askGravely(
+                        t("撤回作品", "Withdraw"),
+                        t(
+                                "撤回后，本作品不再参加评选，也不能恢复；如需再次参加，须在截止前重新填写。",
+                                "The work leaves the selection for good; to take part again it must be entered anew."),
+                        t("确认撤回", "Withdraw"),
+                        () -> attempt(() -> {
+                            desk.works().withdraw(caller.get(), workId, null);
+                            Messages.done(t("作品已撤回。", "Withdrawn."));
+                        })));
+        button.setId("withdraw-work");
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        return button;
+    }
+
+    /** Says why not, and shows in either case how things stand now. */
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refusal) {
+            Messages.refused(refusal);
+        }
+        refresh();
+    }
+}
