@@ -51,13 +51,20 @@
     fit() {
       if (!this.viewer || !this.clientWidth || !this.viewer.getDefinitions()) return;
       const canvas = this.viewer.get('canvas');
+      const { width, height } = canvas.viewbox().inner;
+      if (!width) return;
+      const wanted = Math.round(Math.min(480, Math.max(220, (height * this.clientWidth) / width + 40)));
+      if (this.clientWidth !== this.fitted) {
+        this.fitted = this.clientWidth;
+        this.style.height = `${wanted}px`;
+      }
       canvas.resized();
       canvas.zoom('fit-viewport', 'auto');
       // On a phone the whole diagram would be too small to read: show the place where the work stands instead.
       const place = this.place && this.viewer.get('elementRegistry').get(this.place);
-      if (canvas.zoom() < 0.45 && place) {
+      if (this.clientWidth < 700 && canvas.zoom() < 0.6 && place) {
         canvas.zoom(0.7, { x: place.x + place.width / 2, y: place.y + place.height / 2 });
-        canvas.scrollToElement(place);
+        canvas.scrollToElement(place, 40);
       }
     }
   }

@@ -106,7 +106,8 @@ class DecisionPanel extends Div {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
         submit.addClickListener(click -> submit());
-        submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // The opinion travels when its field loses the focus.
+        submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         submit.setTooltipText("Ctrl + Enter");
     }
 

@@ -29,7 +29,7 @@ class Navigation extends SideNav {
         this.signedIn = signedIn;
         setId("main-menu");
         badge.setId("todo-count");
-        badge.getElement().getThemeList().add("badge contrast pill small primary");
+        badge.getElement().getThemeList().add("badge pill small primary");
         MenuConfiguration.getMenuEntries().forEach(entry -> addItem(item(entry)));
     }
 
