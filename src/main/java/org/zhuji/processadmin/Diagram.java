@@ -1,7 +1,12 @@
 package org.zhuji.processadmin;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -10,7 +15,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** A parsed diagram, asked by the checks. */
-record Diagram(Document document) {
+final class Diagram {
 
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String BPMN_DI = "http://www.omg.org/spec/BPMN/20100524/DI";
@@ -27,43 +32,51 @@ record Diagram(Document document) {
             "parallelGateway",
             "subProcess");
 
+    private final Document document;
+    private final Map<String, Element> flowNodes = new LinkedHashMap<>();
+    private final Map<String, List<Element>> outgoing = new HashMap<>();
+    private final Set<String> drawn = new HashSet<>();
+
+    Diagram(Document document) {
+        this.document = document;
+        FLOW_NODES.forEach(name -> all(name).forEach(node -> flowNodes.put(id(node), node)));
+        all("sequenceFlow")
+                .forEach(flow -> outgoing.computeIfAbsent(flow.getAttribute("sourceRef"), source -> new ArrayList<>())
+                        .add(flow));
+        elements(document.getElementsByTagNameNS(BPMN_DI, "BPMNShape"))
+                .forEach(shape -> drawn.add(shape.getAttribute("bpmnElement")));
+    }
+
     List<Element> processes() {
         return all("process");
     }
 
-    List<Element> flowNodes() {
-        return FLOW_NODES.stream().flatMap(name -> all(name).stream()).toList();
+    Collection<Element> flowNodes() {
+        return flowNodes.values();
     }
 
     List<Element> all(String name) {
-        NodeList found = document.getElementsByTagNameNS(BPMN, name);
+        return elements(document.getElementsByTagNameNS(BPMN, name));
+    }
+
+    Optional<Element> byId(String id) {
+        return Optional.ofNullable(flowNodes.get(id));
+    }
+
+    List<Element> outgoing(Element node) {
+        return outgoing.getOrDefault(id(node), List.of());
+    }
+
+    boolean hasShape(Element node) {
+        return drawn.contains(id(node));
+    }
+
+    private static List<Element> elements(NodeList found) {
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
             elements.add((Element) found.item(i));
         }
         return elements;
-    }
-
-    Optional<Element> byId(String id) {
-        return flowNodes().stream()
-                .filter(node -> id(node).equals(id) && !id.isEmpty())
-                .findFirst();
-    }
-
-    List<Element> outgoing(Element node) {
-        return all("sequenceFlow").stream()
-                .filter(flow -> flow.getAttribute("sourceRef").equals(id(node)))
-                .toList();
-    }
-
-    boolean hasShape(Element node) {
-        NodeList shapes = document.getElementsByTagNameNS(BPMN_DI, "BPMNShape");
-        for (int i = 0; i < shapes.getLength(); i++) {
-            if (((Element) shapes.item(i)).getAttribute("bpmnElement").equals(id(node))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static List<Element> children(Element parent, String name) {
