@@ -11,14 +11,13 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The filter chain of the REST interface: HTTP Basic, no session. A browser's session cookie is worth nothing here, which
- * is why there is no CSRF token either. The engine's own REST and web apps do not exist; their addresses are shut.
+ * is why there is no CSRF token either. The engine's own REST and web apps do not exist; their addresses are shut here.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -28,8 +27,6 @@ class ApiSecurity {
             "unauthorized",
             "请用账号和密码（HTTP Basic）访问；账号或密码不正确，或账号已锁定、停用时也会看到本提示。",
             "Sign in with HTTP Basic; also shown when the account or password is wrong, or the account is locked.");
-    private static final Problem FORBIDDEN =
-            new Problem(HttpStatus.FORBIDDEN, "forbidden", "此地址不对外开放。", "This address is not open to other systems.");
 
     @Bean
     @Order(1)
@@ -37,7 +34,6 @@ class ApiSecurity {
         RequestMatcher documentation = anyOf("/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**");
         RequestMatcher engine = anyOf("/engine-rest/**", "/camunda/**");
         AuthenticationEntryPoint unauthorized = unauthorized(writer);
-        AccessDeniedHandler forbidden = (request, response, denied) -> writer.write(FORBIDDEN, request, response);
         return http.securityMatcher(new OrRequestMatcher(anyOf("/api/**"), documentation, engine))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -53,8 +49,7 @@ class ApiSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(unauthorized).accessDeniedHandler(forbidden))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(unauthorized))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package org.zhuji.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +12,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.zhuji.shared.Refusal;
+import org.zhuji.works.Fault;
 import org.zhuji.works.FileRefused;
+import org.zhuji.works.SubmitRefused;
 
 /** Turns what a door refuses into a problem; what nobody foresaw becomes a sentence with a number for the log. */
 @RestControllerAdvice(basePackageClasses = RefusalAdvice.class)
@@ -21,10 +24,12 @@ class RefusalAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fileRefused(FileRefused refusal, HttpServletRequest request) {
-        ProblemDetail detail = Problem.of(refusal).in(request);
-        detail.setProperty(
-                "faults", refusal.faults().stream().map(FaultJson::of).toList());
-        return answer(detail);
+        return withFaults(refusal, refusal.faults(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> submitRefused(SubmitRefused refusal, HttpServletRequest request) {
+        return withFaults(refusal, refusal.faults(), request);
     }
 
     @ExceptionHandler
@@ -54,6 +59,13 @@ class RefusalAdvice {
                         "Something went wrong and nothing was done. If it happens again tell an administrator number "
                                 + number + ".")
                 .in(request));
+    }
+
+    private static ResponseEntity<ProblemDetail> withFaults(
+            Refusal refusal, List<Fault> faults, HttpServletRequest request) {
+        ProblemDetail detail = Problem.of(refusal).in(request);
+        detail.setProperty("faults", faults.stream().map(FaultJson::of).toList());
+        return answer(detail);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {

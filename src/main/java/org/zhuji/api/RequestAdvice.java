@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -46,8 +49,9 @@ class RequestAdvice extends ResponseEntityExceptionHandler {
         Wording wording = word(thrown);
         HttpStatus known = HttpStatus.valueOf(status.value());
         ProblemDetail detail = new Problem(known, wording.code, wording.chinese, wording.english).in(servletRequest);
-        if (thrown instanceof MethodArgumentNotValidException invalid) {
-            detail.setProperty("errors", errors(invalid));
+        List<FieldFault> errors = errors(thrown);
+        if (!errors.isEmpty()) {
+            detail.setProperty("errors", errors);
         }
         return super.handleExceptionInternal(thrown, detail, headers, status, request);
     }
@@ -56,11 +60,8 @@ class RequestAdvice extends ResponseEntityExceptionHandler {
         if (thrown instanceof HttpMessageNotReadableException unreadable) {
             return unreadable(unreadable);
         }
-        if (thrown instanceof MethodArgumentNotValidException invalid) {
-            return invalid(invalid);
-        }
-        if (thrown instanceof HandlerMethodValidationException invalid) {
-            return invalid(invalid);
+        if (!errors(thrown).isEmpty()) {
+            return invalid(errors(thrown));
         }
         if (thrown instanceof TypeMismatchException mismatch) {
             return mismatch(mismatch);
@@ -118,21 +119,11 @@ class RequestAdvice extends ResponseEntityExceptionHandler {
         return new Wording("unreadable", "请求内容不是可读的 JSON，或内容为空。", "The body is no readable JSON, or empty.");
     }
 
-    private static Wording invalid(MethodArgumentNotValidException invalid) {
+    private static Wording invalid(List<FieldFault> errors) {
         return new Wording(
                 "invalid",
-                errors(invalid).stream().map(FieldFault::message).collect(Collectors.joining("；", "", "。")),
-                errors(invalid).stream().map(FieldFault::field).collect(Collectors.joining(", ", "Check: ", ".")));
-    }
-
-    private static Wording invalid(HandlerMethodValidationException invalid) {
-        String names = invalid.getParameterValidationResults().stream()
-                .map(result -> result.getMethodParameter().getParameterName())
-                .collect(Collectors.joining(", "));
-        String messages = invalid.getAllErrors().stream()
-                .map(error -> String.valueOf(error.getDefaultMessage()))
-                .collect(Collectors.joining("；"));
-        return new Wording("invalid", "参数 " + names + "：" + messages + "。", "Check: " + names + ".");
+                errors.stream().map(FieldFault::message).collect(Collectors.joining("；", "", "。")),
+                errors.stream().map(FieldFault::field).collect(Collectors.joining(", ", "Check: ", ".")));
     }
 
     private static Wording mismatch(TypeMismatchException mismatch) {
@@ -145,14 +136,33 @@ class RequestAdvice extends ResponseEntityExceptionHandler {
                 "Parameter " + name + " cannot be “" + mismatch.getValue() + "”.");
     }
 
-    private record FieldFault(String field, String message) {}
+    private record FieldFault(String field, String message) {
 
-    private static List<FieldFault> errors(MethodArgumentNotValidException invalid) {
-        return invalid.getBindingResult().getAllErrors().stream()
-                .map(error -> new FieldFault(
-                        error instanceof FieldError field ? field.getField() : error.getObjectName(),
-                        error.getDefaultMessage()))
+        static FieldFault of(String parameter, MessageSourceResolvable error) {
+            return new FieldFault(
+                    error instanceof FieldError field ? field.getField() : parameter, error.getDefaultMessage());
+        }
+    }
+
+    /** @return what validation found, sorted so that the same request is always answered alike; else nothing */
+    private static List<FieldFault> errors(Exception thrown) {
+        return found(thrown)
+                .sorted(Comparator.comparing(FieldFault::field).thenComparing(FieldFault::message))
                 .toList();
+    }
+
+    private static Stream<FieldFault> found(Exception thrown) {
+        if (thrown instanceof MethodArgumentNotValidException invalid) {
+            return invalid.getBindingResult().getAllErrors().stream()
+                    .map(error -> FieldFault.of(error.getObjectName(), error));
+        }
+        if (thrown instanceof HandlerMethodValidationException invalid) {
+            return invalid.getParameterValidationResults().stream()
+                    .flatMap(result -> result.getResolvableErrors().stream()
+                            .map(error ->
+                                    FieldFault.of(result.getMethodParameter().getParameterName(), error)));
+        }
+        return Stream.empty();
     }
 
     private static String path(JsonMappingException mapping) {

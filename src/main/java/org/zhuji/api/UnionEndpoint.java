@@ -35,8 +35,8 @@ class UnionEndpoint {
             Actor actor,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "50")
-                    @Min(value = 1, message = "应在 1 到 200 之间")
-                    @Max(value = 200, message = "应在 1 到 200 之间")
+                    @Min(value = 1, message = "limit 应在 1 到 200 之间")
+                    @Max(value = 200, message = "limit 应在 1 到 200 之间")
                     int limit) {
         return unions.search(scope(actor), text, limit).stream()
                 .map(UnionJson::of)

@@ -1,0 +1,27 @@
+package org.zhuji.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.zhuji.escalation.Station;
+
+@Schema(name = "Station", description = "作品经过的一站")
+record StationJson(
+        String name,
+        String unionName,
+        Station.State state,
+        Instant at,
+        String outcome,
+        String opinion,
+        @Schema(description = "本单位排序") Integer rank) {
+
+    static StationJson of(Station station) {
+        return new StationJson(
+                station.name(),
+                station.unionName(),
+                station.state(),
+                station.at(),
+                station.outcome(),
+                station.opinion(),
+                station.rank());
+    }
+}
