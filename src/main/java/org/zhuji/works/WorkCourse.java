@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,10 +19,12 @@ public class WorkCourse {
 
     private final Works works;
     private final MediaFiles files;
+    private final ApplicationEventPublisher events;
 
-    WorkCourse(Works works, MediaFiles files) {
+    WorkCourse(Works works, MediaFiles files, ApplicationEventPublisher events) {
         this.works = works;
         this.files = files;
+        this.events = events;
     }
 
     /** @return the work without any check of who asks, telephone number included */
@@ -64,6 +67,7 @@ public class WorkCourse {
         Work work = works.lock(workId).orElseThrow(() -> new WorkNotFound(workId));
         work.move(from, to, reason);
         works.flush();
+        events.publishEvent(new WorkMoved(workId, to));
     }
 
     /**
@@ -78,6 +82,7 @@ public class WorkCourse {
                 .toList();
         if (!ids.isEmpty()) {
             works.moveAll(ids, WorkStatus.OVERDUE);
+            events.publishEvent(new WorksOverdue(campaignId, ids));
         }
         return ids;
     }
