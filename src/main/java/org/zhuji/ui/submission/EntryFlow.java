@@ -11,17 +11,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.zhuji.campaign.CampaignDetails;
 import org.zhuji.campaign.Category;
 import org.zhuji.shared.Refusal;
-import org.zhuji.ui.parts.Messages;
 import org.zhuji.works.NewWork;
 import org.zhuji.works.Receipt;
 
 /** The steps of an entry: choose a category, fill in the form, take the receipt, upload and submit. */
 class EntryFlow extends Div {
 
-    private final transient SubmissionDesk desk;
     private final transient CampaignDetails campaign;
     private final long unionId;
     private final transient Entry entry;
+    private final Faults faults = new Faults();
 
     /** Makes the draft, and says what follows the receipt. */
     interface Entry {
@@ -30,8 +29,7 @@ class EntryFlow extends Div {
         Component next(Receipt receipt);
     }
 
-    EntryFlow(SubmissionDesk desk, CampaignDetails campaign, long unionId, Entry entry) {
-        this.desk = desk;
+    EntryFlow(CampaignDetails campaign, long unionId, Entry entry) {
         this.campaign = campaign;
         this.unionId = unionId;
         this.entry = entry;
@@ -72,10 +70,10 @@ class EntryFlow extends Div {
         Div actions = new Div(save, back);
         actions.addClassName("zj-actions");
         add(new H2(t("第二步：填写作品信息（" + category.name() + "）", "Step 2: the work (" + category.englishName() + ")")));
-        add(new CutoffLine(desk.now(), campaign.definition().dates().cutoffAt()));
         add(new Paragraph(
                 t("保存后得到编号和查询码，之后还可以修改。", "You then get a number and a code, and can still change everything.")));
-        add(form, actions);
+        faults.clear();
+        add(form, faults, actions);
         getElement().executeJs("window.scrollTo(0, 0); this.scrollIntoView();");
     }
 
@@ -88,7 +86,7 @@ class EntryFlow extends Div {
             add(new ReceiptCard(receipt, work.title()), entry.next(receipt));
             getElement().executeJs("this.scrollIntoView();");
         } catch (Refusal refusal) {
-            Messages.refused(refusal);
+            faults.show(refusal);
         }
     }
 }

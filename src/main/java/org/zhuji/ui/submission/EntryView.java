@@ -77,7 +77,6 @@ public class EntryView extends PublicPage implements HasUrlParameter<String>, Ha
 
     private Component flow(EntryPlace place, CampaignDetails campaign) {
         return new EntryFlow(
-                desk,
                 campaign,
                 place.unionId(),
                 EntryFlow.entry(work -> desk.works().createByLink(place.token(), work), this::panel));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -45,7 +44,7 @@ class FileUpload extends Div {
             """;
 
     private final Upload upload = new Upload(this::receive);
-    private final Div faults = new Div();
+    private final Faults faults = new Faults();
     private final transient Queue<String> refusals = new ConcurrentLinkedQueue<>();
     private final transient Receiver receiver;
     private final transient Runnable changed;
@@ -66,7 +65,7 @@ class FileUpload extends Div {
                 + rejected.getFileName()
                 + t("”未上传：", "” was not sent: ")
                 + rejected.getErrorMessage()));
-        upload.getElement().addEventListener("upload-start", event -> faults.removeAll());
+        upload.getElement().addEventListener("upload-start", event -> faults.clear());
         upload.getElement().addEventListener("upload-success", event -> settle(null));
         upload.getElement()
                 .addEventListener(
@@ -75,7 +74,6 @@ class FileUpload extends Div {
                                 "文件没有传完，已填写的内容不受影响，请检查网络后重新上传。",
                                 "The file did not arrive whole; what you typed is safe, please try again.")));
         faults.setId("file-faults");
-        faults.getElement().setAttribute("role", "alert");
         add(upload, faults);
     }
 
@@ -144,9 +142,6 @@ class FileUpload extends Div {
     }
 
     private void tell(String sentence) {
-        Span words = new Span(sentence);
-        Div line = new Div(VaadinIcon.WARNING.create(), words);
-        line.addClassName("zj-fault");
-        faults.add(line);
+        faults.tell(sentence);
     }
 }

@@ -47,11 +47,15 @@ public class NewWorkView extends Div implements HasDynamicTitle {
     }
 
     private Component flow(CampaignDetails campaign, Duty duty) {
-        return new EntryFlow(
-                desk,
+        Component cutoff =
+                new CutoffLine(desk.now(), campaign.definition().dates().cutoffAt());
+        Component steps = new EntryFlow(
                 campaign,
                 duty.unionId(),
                 EntryFlow.entry(work -> desk.works().createByOfficial(actor(), work), this::panel));
+        Div flow = new Div(cutoff, steps);
+        flow.addClassName("zj-stack");
+        return flow;
     }
 
     private Component panel(Receipt receipt) {

@@ -32,6 +32,7 @@ class WorkForm extends Div {
     WorkForm(Category category) {
         this.category = category;
         setId("work-form");
+        addClassName("zj-stack");
         prepare();
         FormLayout about = new FormLayout(title, topic, place, description);
         about.setColspan(description, 2);

@@ -161,23 +161,24 @@ class WorkPanel extends Div {
     private void edit() {
         WorkForm form = new WorkForm(campaign().category(shown.content().categoryCode()));
         form.show(shown.content());
-        Button save = new Button(t("保存", "Save"), click -> save(form));
+        Faults faults = new Faults();
+        Button save = new Button(t("保存", "Save"), click -> save(form, faults));
         save.setId("save-work");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button cancel = new Button(t("放弃修改", "Cancel"), click -> refresh());
         Div actions = new Div(save, cancel);
         actions.addClassName("zj-actions");
         check.removeAll();
-        check.add(form, actions);
+        check.add(form, faults, actions);
     }
 
-    private void save(WorkForm form) {
+    private void save(WorkForm form, Faults faults) {
         long campaignId = shown.content().campaignId();
         long unionId = shown.content().unionId();
         try {
             desk.works().update(caller.get(), workId, shown.version(), form.content(campaignId, unionId));
         } catch (Refusal refusal) {
-            Messages.refused(refusal);
+            faults.show(refusal);
             return;
         }
         Messages.done(t("已保存。", "Saved."));
