@@ -12,6 +12,9 @@ final class MenuTitles {
             Map.entry("已办", "Done"),
             Map.entry("作品查询", "Find works"),
             Map.entry("活动", "Campaigns"),
+            Map.entry("工会管理", "Unions"),
+            Map.entry("人员与职责", "People and duties"),
+            Map.entry("审计记录", "Record"),
             Map.entry("账号与密码", "Account"));
 
     private MenuTitles() {}
