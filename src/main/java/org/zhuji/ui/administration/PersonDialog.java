@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionService;
@@ -34,7 +35,7 @@ class PersonDialog extends Dialog {
     private final transient Runnable changed;
     private final Div account = new Div();
     private final Div held = new Div();
-    private final ComboBox<Role> role = new ComboBox<>();
+    private final Select<Role> role = new Select<>();
     private final ComboBox<UnionRow> union;
 
     PersonDialog(

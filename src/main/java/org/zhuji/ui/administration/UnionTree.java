@@ -2,6 +2,7 @@ package org.zhuji.ui.administration;
 
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhuji.organisation.UnionLevel;
@@ -13,6 +14,8 @@ import org.zhuji.organisation.UnionService;
 class UnionTree extends AbstractBackEndHierarchicalDataProvider<UnionRow, Void> {
 
     private static final int HITS = 300;
+    private static final Comparator<UnionRow> ORDER =
+            Comparator.comparing(UnionRow::kind).thenComparing(UnionRow::code);
 
     private final transient UnionService unions;
     private String wanted = "";
@@ -53,7 +56,7 @@ class UnionTree extends AbstractBackEndHierarchicalDataProvider<UnionRow, Void> 
 
     private List<UnionRow> children(UnionRow parent) {
         if (parent != null) {
-            return unions.allChildren(parent.id());
+            return unions.allChildren(parent.id()).stream().sorted(ORDER).toList();
         }
         UnionRow province = unions.province();
         return wanted.isEmpty()
