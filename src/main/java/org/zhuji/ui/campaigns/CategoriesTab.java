@@ -36,8 +36,8 @@ class CategoriesTab extends Div {
     }
 
     private Section section(int index, Category category) {
-        String clause = category.clause() == null || category.clause().isBlank() ? "" : "（" + category.clause() + "）";
-        Section section = new Section(category.name() + clause, editing, () -> edit(index, category));
+        Section section = new Section(category.name(), editing, () -> edit(index, category));
+        section.note(category.clause());
         section.setId("category-" + category.code());
         if (editing.isOrganiser()) {
             section.action(t("删除", "Remove"), VaadinIcon.TRASH, () -> remove(index, category));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import org.zhuji.campaign.CampaignDates;
+import org.zhuji.campaign.CampaignState;
 import org.zhuji.shared.BusinessClock;
 import org.zhuji.ui.parts.DateWords;
 import org.zhuji.ui.parts.Times;
@@ -24,6 +25,10 @@ final class DatesDialog {
         DateTimePicker opens = moment(t("征集开始", "Collection opens"), dates.opensAt());
         DateTimePicker cutoff = moment(t("上报截止（早于该时刻为按时）", "Cutoff (in time means before)"), dates.cutoffAt());
         DateTimePicker judging = moment(t("评审结束", "End of judging"), dates.judgingEndsAt());
+        if (editing.campaign().state() != CampaignState.DRAFT) {
+            cutoff.setReadOnly(true);
+            cutoff.setHelperText(t("活动已启动：请用“调整截止时间”，并填写理由", "Open already: use “Move the cutoff” and give a reason"));
+        }
         IntegerField publicity = Fields.number(t("公示天数", "Days of publicity"), dates.publicityDays());
         new EditDialog(
                         t("编辑关键时间", "Edit dates"),

@@ -7,16 +7,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** A card with a heading and, for organisers, the button that edits what it shows. */
 class Section extends Div {
 
     private final Div head;
+    private final Span note = new Span();
 
     Section(String title, Editing editing, Runnable edit) {
         addClassNames("zj-card", "zj-section");
-        head = new Div(new H3(title));
+        note.addClassName("zj-quiet");
+        head = new Div(new H3(title), note);
         head.addClassName("zj-section-head");
         add(head);
         if (editing.isOrganiser()) {
@@ -27,6 +30,11 @@ class Section extends Div {
     Section with(Component... content) {
         add(content);
         return this;
+    }
+
+    /** Says something small beside the heading, e.g. the clause it comes from. */
+    void note(String text) {
+        note.setText(text == null ? "" : text);
     }
 
     /** Adds a button beside the heading. */
