@@ -74,17 +74,24 @@ public class CampaignView extends Div implements BeforeEnterObserver, HasDynamic
         if (campaign.state() != CampaignState.DRAFT) {
             add(new ReceiptBar(tasks.notYetAcknowledged(actor, id), this::acknowledge));
         }
-        add(tabs(editing));
+        add(tabs(editing, isOfficial(actor)));
     }
 
-    private TabSheet tabs(Editing editing) {
+    private static boolean isOfficial(Actor actor) {
+        return actor.duties().stream().anyMatch(duty -> duty.role() != Role.WORKER);
+    }
+
+    /** Who confirmed for which union is for officials only. */
+    private TabSheet tabs(Editing editing, boolean official) {
         TabSheet tabs = new TabSheet();
         tabs.setId("campaign-tabs");
         tabs.addClassName("zj-tabs");
         tabs.add(t("时间安排", "Timeline"), new TimelineTab(editing, clock.instant(), this::moveCutoff));
         tabs.add(t("类别与规则", "Categories and rules"), new CategoriesTab(editing));
         tabs.add(t("评审与奖项", "Judging and awards"), new AwardsTab(editing));
-        tabs.add(t("任务数与签收", "Quotas"), new QuotasTab(editing, tasks, this::setQuotas));
+        if (official) {
+            tabs.add(t("任务数与签收", "Quotas"), new QuotasTab(editing, tasks, this::setQuotas));
+        }
         tabs.add(t("基本信息", "Basics"), new BasicsTab(editing));
         tabs.add(t("联系人", "Contacts"), new ContactsTab(editing));
         tabs.add(t("通知原文", "Notice"), new NoticeTab(editing));

@@ -62,12 +62,12 @@ class QuotasTab extends Div {
         grid.addColumn(row -> row.union().name())
                 .setHeader(t("单位", "Union"))
                 .setFlexGrow(3)
-                .setWidth("9rem");
-        grid.addColumn(this::quotas).setHeader(t("任务数", "Quota")).setFlexGrow(3).setWidth("8rem");
+                .setWidth("7rem");
+        grid.addColumn(this::quotas).setHeader(t("任务数", "Quota")).setFlexGrow(3).setWidth("6rem");
         grid.addColumn(QuotasTab::received)
                 .setHeader(t("签收", "Received"))
                 .setFlexGrow(2)
-                .setWidth("7rem");
+                .setWidth("6rem");
         if (editing.isOrganiser()) {
             grid.addComponentColumn(this::editButton).setFlexGrow(0).setWidth("4rem");
         }

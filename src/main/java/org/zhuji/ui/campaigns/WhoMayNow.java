@@ -20,16 +20,13 @@ final class WhoMayNow {
             case DRAFT ->
                 List.of(line(t("活动组织", "Organiser"), t("修改全部内容，启动活动", "Edit everything, open the campaign"), ""));
             case COLLECTING -> collecting(campaign, now);
-            case RECEIVING ->
-                List.of(
-                        line(t("受理", "Receiving desk"), t("受理截止前已报到省总工会的作品", "Receive what arrived in time"), ""),
-                        line(t("各级工会", "Unions"), t("不能再推荐上报；可查询进度", "Nothing can be recommended; follow works"), ""));
+            case RECEIVING -> receiving();
             case JUDGING -> judging(campaign);
             case PUBLICITY ->
                 List.of(line(
                         t("所有人", "Everybody"),
                         t("查看公示名单", "See the published list"),
-                        Times.limit(campaign.publicityEndsAt())));
+                        campaign.publicityEndsAt() == null ? "" : Times.limit(campaign.publicityEndsAt())));
             case ANNOUNCED -> List.of(line(t("所有人", "Everybody"), t("查看获奖名单", "See the awards"), ""));
         };
     }
@@ -39,11 +36,20 @@ final class WhoMayNow {
         if (now.isBefore(opensAt)) {
             return List.of(line(t("所有人", "Everybody"), t("等待征集开始", "Wait for the opening"), Times.minute(opensAt)));
         }
+        if (!now.isBefore(campaign.definition().dates().cutoffAt())) {
+            return receiving();
+        }
         String until = Times.limit(campaign.definition().dates().cutoffAt());
         return List.of(
                 line(t("职工", "Workers"), t("提交、更正、撤回作品", "Submit, correct, withdraw works"), until),
                 line(t("各级工会经办人、分管领导", "Handlers and leaders"), t("形式审查、初评、推荐上报", "Check, review, recommend"), until),
                 line(t("受理", "Receiving desk"), t("受理报到省总工会的作品", "Receive works that arrive"), ""));
+    }
+
+    private static List<Line> receiving() {
+        return List.of(
+                line(t("受理", "Receiving desk"), t("受理截止前已报到省总工会的作品", "Receive what arrived in time"), ""),
+                line(t("各级工会", "Unions"), t("不能再推荐上报；可查询进度", "Nothing can be recommended; follow works"), ""));
     }
 
     private static List<Line> judging(CampaignDetails campaign) {
