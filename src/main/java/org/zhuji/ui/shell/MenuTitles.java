@@ -11,6 +11,8 @@ final class MenuTitles {
             Map.entry("待办", "To do"),
             Map.entry("已办", "Done"),
             Map.entry("作品查询", "Find works"),
+            Map.entry("我的评审", "My panels"),
+            Map.entry("汇总表", "Summary table"),
             Map.entry("活动", "Campaigns"),
             Map.entry("工会管理", "Unions"),
             Map.entry("人员与职责", "People and duties"),
