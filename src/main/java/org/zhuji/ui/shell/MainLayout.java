@@ -23,16 +23,24 @@ import org.zhuji.campaign.CampaignDefinition;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final NowBar now;
+    private final NoticeBell bell;
     private final Navigation navigation;
 
-    MainLayout(CurrentCampaign campaign, NowBar now, Navigation navigation, UserMenu user, HelpCard help) {
+    MainLayout(
+            CurrentCampaign campaign,
+            NowBar now,
+            Navigation navigation,
+            UserMenu user,
+            HelpCard help,
+            NoticeBell bell) {
         this.now = now;
+        this.bell = bell;
         this.navigation = navigation;
         addClassName("zj-frame");
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(t("打开或收起菜单", "Open or close the menu"));
-        Div tools = new Div(now, help.button(), new LanguageSwitch(), user);
+        Div tools = new Div(now, bell, help.button(), new LanguageSwitch(), user);
         tools.addClassName("zj-header-tools");
         addToNavbar(toggle, brand(campaign), tools);
         Scroller menu = new Scroller(navigation);
@@ -43,6 +51,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** Brings the counters and the clock up to date, after a decision for instance. */
     public void refresh() {
         now.refresh();
+        bell.refresh();
         navigation.refresh();
     }
 
