@@ -54,9 +54,15 @@ public class CollectionView extends Div implements HasDynamicTitle {
         this.grid = new WorkGrid(desk);
         addClassName("zj-page");
         add(new H2(t("本单位征集 · ", "Our collection · ") + duty.unionName()));
-        current.find().ifPresent(campaign -> add(poster(campaign)));
+        add(current.find().map(this::poster).orElseGet(CollectionView::nothingYet));
         add(filters(), none, grid);
         refresh();
+    }
+
+    private static Component nothingYet() {
+        return new EmptyState(
+                t("目前没有正在征集的活动", "No campaign collects at the moment"),
+                t("省总工会启动活动后，这里会出现本单位的征集链接和二维码。", "Your entry link and QR code appear here once one has begun."));
     }
 
     private Component poster(CampaignDetails campaign) {

@@ -1,0 +1,164 @@
+package org.zhuji.ui.submission;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhuji.testing.Browser;
+import org.zhuji.testing.RunningProgram;
+import org.zhuji.testing.TestVideos;
+import org.zhuji.testing.Visit;
+
+/** A worker with a phone and a handler with a desk, in a real browser on the running program. */
+@Tag("REQ-04")
+@Tag("REQ-36")
+class EntryPageTest {
+
+    private static RunningProgram program;
+    private static String link;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void aHandlerOpensTheCollectionOfTheUnion() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        program = RunningProgram.start("entry-page");
+        try (Visit office = Browser.desktop(program.baseUrl())) {
+            Page page = office.page();
+            page.navigate("/login");
+            page.locator("input[name=username]").fill("jiceng");
+            page.locator("input[name=password]").fill("Zhuji@2019");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.contains("/login"));
+            openedByTheDemonstration(page);
+            link = page.locator("#entry-link").getAttribute("href");
+            office.screenshot("submission-collection");
+        }
+    }
+
+    /** The demonstration opens its campaign a moment after the start. */
+    private static void openedByTheDemonstration(Page page) {
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
+            page.navigate("/submission/collection");
+            page.locator("#search").waitFor();
+            return page.locator(".zj-qr").isVisible();
+        });
+    }
+
+    @AfterAll
+    static void stops() {
+        program.close();
+    }
+
+    private static void fillIn(Page page) {
+        page.navigate(link);
+        page.locator("#choose-micro-video").click();
+        page.locator("#title input").fill("焊花𠮷🎉");
+        page.locator(".author-name input").fill("张三𠮷");
+        page.locator(".author-consent input").check();
+        page.locator("#contact-name input").fill("张三");
+        page.locator("#contact-phone input").fill("13800005678");
+        page.locator("#create-work").click();
+        page.locator("#receipt-code").waitFor();
+    }
+
+    @Test
+    void aWorkerEntersAWorkByPhoneAndFindsItAgainWithTheReceipt() {
+        try (Visit phone = Browser.phone(program.baseUrl())) {
+            Page page = phone.page();
+            fillIn(page);
+            page.locator("#upload input[type=file]").setInputFiles(TestVideos.withSound(3));
+            page.locator("#files").waitFor();
+            phone.screenshot("submission-phone");
+            String number = page.locator("#receipt-number").innerText();
+            String code = page.locator("#receipt-code").innerText();
+
+            page.navigate("/follow?number=" + number);
+            page.locator("#code input").fill("AAAABBBB");
+            page.locator("#enter").click();
+            assertThat(page.getByText("受理编号与查询码不符")).isVisible();
+            page.locator("#code input").fill(code.toLowerCase());
+            page.locator("#enter").click();
+
+            assertThat(page.locator("#work-state")).hasText("草稿");
+            assertThat(page.locator("#work-panel h2")).hasText("焊花𠮷🎉");
+            assertThat(page.locator("#submit-work")).isEnabled();
+        }
+    }
+
+    @Test
+    @Tag("REQ-10")
+    void refusedFilesAreExplainedAndTheWorkStaysAsItWas() throws IOException {
+        try (Visit phone = Browser.phone(program.baseUrl())) {
+            Page page = phone.page();
+            fillIn(page);
+
+            page.locator("#upload input[type=file]").setInputFiles(TestVideos.textNamedMp4());
+            assertThat(page.locator("#file-faults")).containsText("「二（一）视频文件格式为MP4」：本文件实际是文本");
+            page.locator("#upload input[type=file]").setInputFiles(TestVideos.cutOff());
+            assertThat(page.locator("#file-faults")).containsText("视频文件不完整");
+            page.locator("#upload input[type=file]").setInputFiles(TestVideos.silent(2));
+            assertThat(page.locator("#file-faults")).containsText("本文件没有声音轨道");
+            page.locator("#upload input[type=file]").setInputFiles(large());
+            assertThat(page.locator("#file-faults")).containsText("「二（一）文件小于50MB」");
+
+            assertThat(page.locator("#receipt-code")).isVisible();
+            assertThat(page.locator("#submit-work")).isDisabled();
+            assertThat(page.locator("#missing")).containsText("还没有上传视频");
+            assertThat(temporaryFiles()).isEmpty();
+        }
+    }
+
+    @Test
+    void emptyFieldsAreNamedBesideTheButtonAndNothingTypedIsLost() {
+        try (Visit phone = Browser.phone(program.baseUrl())) {
+            Page page = phone.page();
+            page.navigate(link);
+            page.locator("#choose-photography").click();
+            page.locator("#title input").fill("丝路晨光");
+            page.locator("#create-work").click();
+
+            assertThat(page.locator("#faults")).containsText("请填写“作者姓名”");
+            assertThat(page.locator("#faults")).containsText("联系电话");
+            page.reload();
+            assertThat(page.locator("#title input")).hasValue("丝路晨光");
+        }
+    }
+
+    @Test
+    void aWrongLinkSaysWhatToDo() {
+        try (Visit phone = Browser.phone(program.baseUrl())) {
+            phone.page().navigate("/e/nosuchlink");
+
+            assertThat(phone.page().getByText("这个征集链接无效")).isVisible();
+        }
+    }
+
+    /** A sparse file of 301 MB. */
+    private Path large() throws IOException {
+        Path file = folder.resolve("large.mp4");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(301L * 1024 * 1024);
+        }
+        return file;
+    }
+
+    private static Stream<Path> temporaryFiles() throws IOException {
+        return Files.list(program.data().resolve("media"))
+                .filter(file -> file.getFileName().toString().contains(".part"));
+    }
+}
