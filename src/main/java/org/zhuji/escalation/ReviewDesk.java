@@ -1,17 +1,38 @@
 package org.zhuji.escalation;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.people.Actor;
+import org.zhuji.shared.Refusal;
 
 /** The door for deciding: opinion, inbox row, audit row and the engine's step commit together or not at all. */
 @Service
 public class ReviewDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewDesk.class);
+    private static final int MOST_AT_ONCE = 100;
+
+    private final InboxItems items;
+    private final DecisionRules rules;
+    private final DecisionTaking taking;
+    private final TransactionTemplate transaction;
+
+    ReviewDesk(InboxItems items, DecisionRules rules, DecisionTaking taking, PlatformTransactionManager transactions) {
+        this.items = items;
+        this.rules = rules;
+        this.taking = taking;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
     /** @return the outcomes this task offers */
     public List<Outcome> outcomes(InboxRow row) {
-        throw new UnsupportedOperationException();
+        return rules.outcomes(items.get(row.id()));
     }
 
     /**
@@ -20,16 +41,45 @@ public class ReviewDesk {
      * @throws org.zhuji.campaign.CutoffPassed for a recommendation below the province after the cutoff
      */
     public void decide(Actor actor, long itemId, ReviewDecision decision) {
-        throw new UnsupportedOperationException();
+        inTransaction(() -> taking.decide(actor, itemId, decision));
     }
 
     /** Decides several, each in a transaction of its own; at most 100. */
     public List<DecisionResult> decideMany(Actor actor, List<Long> itemIds, ReviewDecision decision) {
-        throw new UnsupportedOperationException();
+        if (itemIds.size() > MOST_AT_ONCE) {
+            throw new DecisionInvalid(
+                    "一次最多办理 " + MOST_AT_ONCE + " 件，现选 " + itemIds.size() + " 件，请分批办理。",
+                    "At most " + MOST_AT_ONCE + " at once; " + itemIds.size() + " are selected.");
+        }
+        return itemIds.stream()
+                .distinct()
+                .map(id -> new DecisionResult(id, refusalOf(actor, id, decision)))
+                .toList();
+    }
+
+    private Refusal refusalOf(Actor actor, long itemId, ReviewDecision decision) {
+        try {
+            decide(actor, itemId, decision);
+            return null;
+        } catch (Refusal refusal) {
+            return refusal;
+        } catch (RuntimeException fault) {
+            LOG.error("Deciding task {} failed", itemId, fault);
+            return new DecisionFailed();
+        }
     }
 
     /** The receiving desk has nothing left to receive: judging may begin. */
     public void closeReception(Actor actor, long itemId, String opinion) {
-        throw new UnsupportedOperationException();
+        inTransaction(() -> taking.closeReception(actor, itemId, opinion));
+    }
+
+    private void inTransaction(Runnable decision) {
+        try {
+            transaction.executeWithoutResult(status -> decision.run());
+        } catch (ConcurrencyFailureException collision) {
+            LOG.info("Two decisions collided: {}", collision.getMessage());
+            throw new DecisionCollided();
+        }
     }
 }

@@ -56,6 +56,12 @@ public class WorkCourse {
         return works.withStatus(campaignId, categoryCode, status);
     }
 
+    /** Locks the work's row, so that whoever decides on it or withdraws it waits for the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WorkStatus hold(long workId) {
+        return works.lock(workId).orElseThrow(() -> new WorkNotFound(workId)).status();
+    }
+
     /**
      * Moves a work from one of the expected states; the row is locked.
      *

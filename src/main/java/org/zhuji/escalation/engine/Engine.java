@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.zhuji.escalation.vocabulary.Fact;
 import org.zhuji.escalation.vocabulary.Message;
@@ -52,7 +54,11 @@ public class Engine {
     }
 
     public void complete(String taskId, Outcome outcome) {
-        tasks.complete(taskId, Map.of(Fact.OUTCOME.variable(), outcome.value()));
+        try {
+            tasks.complete(taskId, Map.of(Fact.OUTCOME.variable(), outcome.value()));
+        } catch (OptimisticLockingException collision) {
+            throw new OptimisticLockingFailureException("Task " + taskId + " changed meanwhile", collision);
+        }
     }
 
     /** @return whether the instance was waiting for this message; it has then gone on */
@@ -108,6 +114,15 @@ public class Engine {
                 .list()
                 .isEmpty();
         return over ? List.of() : instances.getActiveActivityIds(instanceId);
+    }
+
+    /** @return the version of the diagram that new instances follow */
+    public String latestDefinition(ProcessKey process) {
+        return diagrams.createProcessDefinitionQuery()
+                .processDefinitionKey(process.id())
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     public String xml(String definitionId) {

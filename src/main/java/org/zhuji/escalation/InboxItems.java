@@ -1,0 +1,170 @@
+package org.zhuji.escalation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhuji.escalation.vocabulary.Desk;
+import org.zhuji.people.Actor;
+import org.zhuji.people.Role;
+
+/** The inbox table; every change keeps the counters. */
+@Repository
+class InboxItems {
+
+    private static final String INSERT = """
+            insert into inbox_item (task_id, element_id, step_name, desk, role_name, union_id, union_path, subject_kind,
+                subject_id, campaign_id, category_code, work_number, title, authors, author_union_id,
+                author_union_name, author_union_path, poster_media_id, submission_round, state, arrived_at, due_at)
+            values (:task, :element, :step, :desk, :role, :union, :path, :kind, :subject, :campaign, :category, :number,
+                :title, :authors, :authorUnion, :authorUnionName, :authorUnionPath, :poster, :round, 'OPEN', :arrived,
+                :due)
+            """;
+
+    private final JdbcClient jdbc;
+    private final InboxCounters counters;
+    private final Clock clock;
+
+    InboxItems(JdbcClient jdbc, InboxCounters counters, Clock clock) {
+        this.jdbc = jdbc;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    void add(NewItem item) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("task", item.taskId());
+        values.put("element", item.elementId());
+        values.put("step", item.stepName());
+        values.put("desk", item.desk().name());
+        values.put("role", item.role().name());
+        values.put("union", item.union().id());
+        values.put("path", item.union().path());
+        values.put("round", item.submissionRound());
+        values.put("arrived", Timestamp.from(item.arrivedAt()));
+        values.put("due", item.dueAt() == null ? null : Timestamp.from(item.dueAt()));
+        values.putAll(values(item.subject()));
+        jdbc.sql(INSERT).params(values).update();
+        counters.add(item.union().id(), item.role(), 1);
+    }
+
+    private static Map<String, Object> values(NewItem.Subject subject) {
+        Map<String, Object> values = new HashMap<>();
+        boolean isWork = subject.authorUnion() != null;
+        values.put("kind", subject.kind());
+        values.put("subject", subject.id());
+        values.put("campaign", subject.campaignId());
+        values.put("category", subject.categoryCode());
+        values.put("number", subject.workNumber());
+        values.put("title", subject.title());
+        values.put("authors", subject.authors());
+        values.put("authorUnion", isWork ? subject.authorUnion().id() : null);
+        values.put("authorUnionName", isWork ? subject.authorUnion().name() : null);
+        values.put("authorUnionPath", isWork ? subject.authorUnion().path() : null);
+        values.put("poster", subject.posterMediaId());
+        return values;
+    }
+
+    /** @throws TaskNotFound if there is none */
+    InboxItem get(long id) {
+        return jdbc.sql("select * from inbox_item where id = :id")
+                .param("id", id)
+                .query(InboxItem::read)
+                .optional()
+                .orElseThrow(() -> new TaskNotFound(id));
+    }
+
+    /** @return a work's (or other subject's) tasks, oldest first */
+    List<InboxItem> of(String subjectKind, long subjectId) {
+        return jdbc.sql("select * from inbox_item where subject_kind = :kind and subject_id = :id order by id")
+                .param("kind", subjectKind)
+                .param("id", subjectId)
+                .query(InboxItem::read)
+                .list();
+    }
+
+    /** @return the open task at this desk about the subject */
+    Optional<InboxItem> open(String subjectKind, long subjectId, Desk desk) {
+        return of(subjectKind, subjectId).stream()
+                .filter(item ->
+                        item.row().state() == InboxState.OPEN && item.row().desk() == desk)
+                .findFirst();
+    }
+
+    /** @return how many tasks of the campaign are open at this desk */
+    long openAt(long campaignId, Desk desk) {
+        return jdbc.sql("select count(*) from inbox_item where campaign_id = :id and desk = :desk and state = 'OPEN'")
+                .param("id", campaignId)
+                .param("desk", desk.name())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The statement that decides a race: whoever finds the task open has it. */
+    boolean finish(InboxItem item, Actor actor, ReviewDecision decision) {
+        int found = jdbc.sql("update inbox_item set state = 'DONE', done_at = :at, done_by = :by, done_by_name = :name,"
+                        + " outcome = :outcome, place_in_unit = :place, opinion = :opinion"
+                        + " where id = :id and state = 'OPEN'")
+                .param("at", now())
+                .param("by", actor.personId())
+                .param("name", actor.name())
+                .param("outcome", decision.outcome().name())
+                .param("place", decision.rank())
+                .param("opinion", decision.opinion())
+                .param("id", item.row().id())
+                .update();
+        if (found == 1) {
+            counters.add(item.row().unionId(), item.row().role(), -1);
+        }
+        return found == 1;
+    }
+
+    /** The engine took a task away; one that somebody decided stays 已办. */
+    void close(String taskId) {
+        jdbc.sql("select * from inbox_item where task_id = :task and state = 'OPEN'")
+                .param("task", taskId)
+                .query(InboxItem::read)
+                .optional()
+                .filter(item -> closeOpen("id = :id", "id", item.row().id()) == 1)
+                .ifPresent(item -> counters.add(item.row().unionId(), item.row().role(), -1));
+    }
+
+    /** Closes the open tasks of many works at once. */
+    void closeWorks(List<Long> workIds) {
+        jdbc.sql("select union_id, role_name, count(*) as n from inbox_item"
+                        + " where subject_kind = 'work' and subject_id in (:ids) and state = 'OPEN'"
+                        + " group by union_id, role_name")
+                .param("ids", workIds)
+                .query((rs, n) -> {
+                    counters.add(rs.getLong("union_id"), Role.valueOf(rs.getString("role_name")), -rs.getLong("n"));
+                    return 0;
+                })
+                .list();
+        closeOpen("subject_kind = 'work' and subject_id in (:ids)", "ids", workIds);
+    }
+
+    private int closeOpen(String which, String name, Object value) {
+        return jdbc.sql("update inbox_item set state = 'CLOSED', done_at = :at where state = 'OPEN' and " + which)
+                .param("at", now())
+                .param(name, value)
+                .update();
+    }
+
+    /** Tasks that were due at the cutoff are due at the new one. */
+    void moveDue(long campaignId, Instant cutoffAt) {
+        jdbc.sql("update inbox_item set due_at = :due"
+                        + " where campaign_id = :id and state = 'OPEN' and due_at is not null")
+                .param("due", Timestamp.from(cutoffAt))
+                .param("id", campaignId)
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

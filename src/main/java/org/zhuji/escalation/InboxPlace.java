@@ -1,0 +1,34 @@
+package org.zhuji.escalation;
+
+import java.sql.Timestamp;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/** Where a page of the inbox ended: the last row's time and id. */
+record InboxPlace(Instant at, long id) {
+
+    static InboxPlace of(InboxRow row, InboxState state) {
+        return new InboxPlace(state == InboxState.DONE ? row.doneAt() : row.arrivedAt(), row.id());
+    }
+
+    /** @throws ListPlaceUnknown if it was not written by {@link #text} */
+    static InboxPlace read(String text) {
+        String[] parts = text.split("_", -1);
+        try {
+            if (parts.length == 2) {
+                return new InboxPlace(Instant.parse(parts[0]), Long.parseLong(parts[1]));
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new ListPlaceUnknown();
+        }
+        throw new ListPlaceUnknown();
+    }
+
+    String text() {
+        return at + "_" + id;
+    }
+
+    Timestamp timestamp() {
+        return Timestamp.from(at);
+    }
+}

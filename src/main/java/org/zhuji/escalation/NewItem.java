@@ -1,0 +1,32 @@
+package org.zhuji.escalation;
+
+import java.time.Instant;
+import org.zhuji.escalation.vocabulary.Desk;
+import org.zhuji.organisation.UnionRow;
+import org.zhuji.people.Role;
+
+/** A task about to enter the inbox: whose it is, and what lists show of its subject. */
+record NewItem(
+        String taskId,
+        String elementId,
+        String stepName,
+        Desk desk,
+        Role role,
+        UnionRow union,
+        Subject subject,
+        int submissionRound,
+        Instant arrivedAt,
+        Instant dueAt) {
+
+    /** The work, judging or campaign a task is about; fields of works are null for the others. */
+    record Subject(
+            String kind,
+            long id,
+            long campaignId,
+            String categoryCode,
+            String workNumber,
+            String title,
+            String authors,
+            UnionRow authorUnion,
+            Long posterMediaId) {}
+}
