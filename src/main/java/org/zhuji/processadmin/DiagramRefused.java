@@ -12,10 +12,16 @@ public class DiagramRefused extends Refusal {
     public DiagramRefused(List<Finding> findings) {
         super(
                 Kind.INVALID,
-                "流程图未发布：" + findings.stream().map(Finding::sentence).collect(Collectors.joining("；")) + "。",
+                "流程图未发布：" + findings.stream().map(DiagramRefused::sentence).collect(Collectors.joining("")),
                 "The diagram was not published: "
                         + findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(", ")) + ".");
         this.findings = List.copyOf(findings);
+    }
+
+    private static String sentence(Finding finding) {
+        return (finding.elementId() == null ? "" : "元素 " + finding.elementId() + "：")
+                + finding.reason()
+                + finding.cure();
     }
 
     public List<Finding> findings() {

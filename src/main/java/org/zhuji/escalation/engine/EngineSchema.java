@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Migration 1: the engine's tables, made by the engine's own scripts. On MySQL these ask for three-byte characters, in
- * which 𠮷 does not fit and which cannot be widened afterwards; so they are widened while they are read (ADR-0007).
+ * which 𠮷 does not fit and which cannot be widened afterwards; so they are widened while they are read.
  */
 @Component
 class EngineSchema implements JavaMigration {

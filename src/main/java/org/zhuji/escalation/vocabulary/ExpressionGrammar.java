@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * The tiny language of expressions in diagrams. A list of allowed beans alone does not help: a literal's own methods
- * reach the whole JVM, so the shape is what is limited (see ADR-0008).
+ * reach the whole JVM, so the shape is what is limited (see ADR-0004).
  *
  * <pre>
  * step      := ${stepName}
