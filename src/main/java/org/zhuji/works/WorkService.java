@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.zhuji.people.Actor;
+import org.zhuji.shared.Slice;
 
 /** The door to works and their files. */
 @Service
@@ -15,13 +16,21 @@ public class WorkService {
     private final WorkDesk desk;
     private final WorkFiles files;
     private final Submissions submissions;
+    private final WorkSearch search;
 
-    WorkService(EntryPlaces places, Drafts drafts, WorkDesk desk, WorkFiles files, Submissions submissions) {
+    WorkService(
+            EntryPlaces places,
+            Drafts drafts,
+            WorkDesk desk,
+            WorkFiles files,
+            Submissions submissions,
+            WorkSearch search) {
         this.places = places;
         this.drafts = drafts;
         this.desk = desk;
         this.files = files;
         this.submissions = submissions;
+        this.search = search;
     }
 
     /** @return the token of a union's public entry link for a campaign, made on first use */
@@ -101,6 +110,18 @@ public class WorkService {
      */
     public List<WorkRow> ofUnion(Actor actor, long unionId, Set<WorkStatus> status, String text) {
         return desk.ofUnion(actor, unionId, status, text);
+    }
+
+    /**
+     * Submitted works of the caller's subtree: handlers and leaders their own, the province's desks all.
+     *
+     * @param text part of title, number, authors or union; empty for all
+     * @param status empty for all; drafts are never found
+     * @param after where to go on, as given by the page before; null for the first
+     * @return newest first
+     */
+    public Slice<WorkRow> search(Actor actor, String text, Set<WorkStatus> status, String after, int limit) {
+        return search.find(actor, text, status, after, limit);
     }
 
     /** A new follow-up code for an entrant who lost the receipt; the old one ends. For the union's handler only. */

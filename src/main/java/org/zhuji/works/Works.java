@@ -47,6 +47,18 @@ interface Works extends JpaRepository<Work, Long> {
             + " or w.authorLine like :text escape '!') order by w.id desc")
     List<WorkRow> ofUnion(long unionId, Collection<WorkStatus> status, String text, Limit limit);
 
+    @Query(ROW
+            + "where w.id < :after and w.status in :status and (:everywhere = true or w.unionId in :unions)"
+            + " and (w.title like :text escape '!' or w.receiptNumber like :text escape '!'"
+            + " or w.authorLine like :text escape '!' or w.unionName like :text escape '!') order by w.id desc")
+    List<WorkRow> search(
+            boolean everywhere,
+            Collection<Long> unions,
+            Collection<WorkStatus> status,
+            String text,
+            long after,
+            Limit limit);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from Work w where w.campaignId = :campaignId and w.status in :status order by w.id")
     List<Work> lockSome(long campaignId, Collection<WorkStatus> status, Limit limit);
@@ -54,4 +66,10 @@ interface Works extends JpaRepository<Work, Long> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update Work w set w.status = :to, w.version = w.version + 1 where w.id in :ids")
     int moveAll(Collection<Long> ids, WorkStatus to);
+
+    /** @return the pattern that finds the text anywhere, its own signs taken literally */
+    static String containing(String text) {
+        String plain = text == null ? "" : text.strip().replaceAll("([!%_])", "!$1");
+        return "%" + plain + "%";
+    }
 }

@@ -1,0 +1,74 @@
+package org.zhuji.ui.review;
+
+import static org.zhuji.ui.parts.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.zhuji.audit.AuditLog;
+import org.zhuji.people.Actor;
+import org.zhuji.ui.shell.SignedIn;
+import org.zhuji.works.WorkDetails;
+
+/** All about one work, for officials of its branch: the work, its way, its place in the diagram, its record. */
+@Route("works/:workId([0-9]{1,18})")
+@RolesAllowed({
+    Officials.HANDLER,
+    Officials.LEADER,
+    Officials.DESK,
+    Officials.CHAIR,
+    Officials.GROUP,
+    Officials.ORGANISER
+})
+public class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final WorkSheet sheet;
+    private final AuditLog audit;
+    private final transient Actor actor;
+    private String title = "";
+
+    WorkView(WorkSheet sheet, AuditLog audit, SignedIn signedIn) {
+        this.sheet = sheet;
+        this.audit = audit;
+        this.actor = signedIn.actor();
+        addClassNames("zj-page", "zj-review");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        WorkDetails work =
+                sheet.work(actor, event.getRouteParameters().getLong("workId").orElseThrow());
+        title = work.content().title();
+        removeAll();
+        Div left = new Div(sheet.player(work), sheet.facts(work));
+        left.addClassName("zj-review-left");
+        Div right = new Div(sheet.way(sheet.stations(actor, work.id())), new WorkRecord(audit.of("work", work.id())));
+        right.addClassName("zj-review-right");
+        Div columns = new Div(left, right);
+        columns.addClassName("zj-review-columns");
+        add(head(work), columns, sheet.diagram(actor, work.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + t(" · 作品 · 逐级", " · Work · Zhuji");
+    }
+
+    private static Div head(WorkDetails work) {
+        Span status = new Span(t(work.status().label(), work.status().english()));
+        status.setId("work-status");
+        status.getElement().getThemeList().add("badge");
+        Span about = new Span(work.number() + " · " + work.unionName());
+        about.addClassName("zj-quiet");
+        Div words = new Div(new H2(work.content().title()), about);
+        words.addClassName("zj-review-title");
+        Div head = new Div(words, status);
+        head.addClassName("zj-review-head");
+        return head;
+    }
+}

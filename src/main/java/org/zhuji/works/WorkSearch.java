@@ -1,0 +1,68 @@
+package org.zhuji.works;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.organisation.UnionRow;
+import org.zhuji.organisation.UnionService;
+import org.zhuji.people.Actor;
+import org.zhuji.people.NotYourDuty;
+import org.zhuji.people.Role;
+import org.zhuji.shared.Slice;
+
+/** Finds submitted works in the part of the tree an official answers for; drafts belong to those who enter them. */
+@Component
+class WorkSearch {
+
+    private static final int MOST_UNIONS = 20_000;
+    private static final int MOST_ROWS = 200;
+    private static final long NOBODY = -1;
+    private static final Role[] ABOVE = {Role.HANDLER, Role.LEADER};
+    private static final Role[] PROVINCE = {Role.RECEIVING_DESK, Role.ORGANISER, Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP
+    };
+
+    private final Works works;
+    private final UnionService unions;
+
+    WorkSearch(Works works, UnionService unions) {
+        this.works = works;
+        this.unions = unions;
+    }
+
+    @Transactional(readOnly = true)
+    Slice<WorkRow> find(Actor actor, String text, Set<WorkStatus> status, String after, int limit) {
+        boolean everywhere = actor.holdsAny(PROVINCE);
+        if (!everywhere && !actor.holdsAny(ABOVE)) {
+            throw new NotYourDuty();
+        }
+        int size = Math.max(1, Math.min(limit, MOST_ROWS));
+        Collection<Long> where = everywhere ? List.of(NOBODY) : unionsOf(actor);
+        List<WorkRow> rows = works.search(
+                everywhere, where, wanted(status), Works.containing(text), place(after), Limit.of(size + 1));
+        boolean isMore = rows.size() > size;
+        List<WorkRow> page = isMore ? rows.subList(0, size) : rows;
+        return new Slice<>(page, isMore ? Long.toString(page.get(size - 1).id()) : null);
+    }
+
+    private Collection<Long> unionsOf(Actor actor) {
+        List<Long> ids = unions.search(actor.scope(ABOVE), "", MOST_UNIONS).stream()
+                .map(UnionRow::id)
+                .toList();
+        return ids.isEmpty() ? List.of(NOBODY) : ids;
+    }
+
+    private static Set<WorkStatus> wanted(Set<WorkStatus> status) {
+        Set<WorkStatus> wanted = status.isEmpty() ? EnumSet.allOf(WorkStatus.class) : EnumSet.copyOf(status);
+        wanted.remove(WorkStatus.DRAFT);
+        return wanted;
+    }
+
+    /** A key that nobody gave out begins at the first page. */
+    private static long place(String after) {
+        return after != null && after.matches("\\d{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
+    }
+}
