@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.zhuji.escalation.InboxRow;
 import org.zhuji.escalation.InboxState;
 import org.zhuji.escalation.ReviewDesk;
@@ -126,6 +127,6 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void reload() {
         show(shown);
-        findAncestor(MainLayout.class).refresh();
+        Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::refresh);
     }
 }

@@ -1,0 +1,46 @@
+package org.zhuji.ui.review;
+
+import java.time.Instant;
+import java.util.List;
+import org.zhuji.escalation.InboxRow;
+import org.zhuji.escalation.InboxState;
+import org.zhuji.escalation.vocabulary.Desk;
+import org.zhuji.people.Actor;
+import org.zhuji.people.Duty;
+import org.zhuji.people.Role;
+
+/** Tasks and people for tests of the review pages. */
+final class ReviewFixture {
+
+    static final Instant NOW = Instant.parse("2019-08-26T01:00:00Z");
+    static final Actor HANDLER =
+            new Actor(7L, "xian", "李文博", List.of(new Duty(1, Role.HANDLER, 5, "城关区总工会", "/1/2/5/")));
+
+    private ReviewFixture() {}
+
+    static InboxRow task(long id, Desk desk) {
+        return new InboxRow(
+                id,
+                InboxState.OPEN,
+                desk,
+                desk.label(),
+                Role.HANDLER,
+                5,
+                "work",
+                id + 1000,
+                1,
+                "photography",
+                "2019-50-" + id,
+                "黄河𠮷 " + id,
+                "马小兰",
+                "金城精工机械厂工会",
+                null,
+                NOW,
+                Instant.parse("2019-08-31T16:00:00Z"),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}
