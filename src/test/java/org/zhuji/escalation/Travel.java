@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class Travel {
     /** An opened campaign of its own that still collects for ten days. */
     long campaign() {
         CampaignDefinition model = campaigns.findByCode("2019-50").orElseThrow().definition();
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         CampaignDates dates = new CampaignDates(
                 now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(10)), now.plus(Duration.ofDays(30)), 5);
         String code = "t-" + UUID.randomUUID().toString().substring(0, 8);
