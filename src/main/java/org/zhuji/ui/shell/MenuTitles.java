@@ -17,6 +17,9 @@ final class MenuTitles {
             Map.entry("工会管理", "Unions"),
             Map.entry("人员与职责", "People and duties"),
             Map.entry("审计记录", "Record"),
+            Map.entry("我的作品", "My works"),
+            Map.entry("本单位征集", "Own collection"),
+            Map.entry("录入作品", "Enter a work"),
             Map.entry("账号与密码", "Account"));
 
     private MenuTitles() {}
