@@ -1,7 +1,9 @@
 package org.zhuji;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -18,7 +20,17 @@ public class ZhujiApplication {
 
     public static void main(String[] args) {
         pinZone(System.getProperty("user.timezone"));
-        SpringApplication.run(ZhujiApplication.class, args);
+        SpringApplication.run(ZhujiApplication.class, besideTheServer(args));
+    }
+
+    /** A check may run beside the serving program: on a port of its own and without taking its jobs. */
+    private static String[] besideTheServer(String[] args) {
+        if (Arrays.stream(args).noneMatch(arg -> arg.startsWith("--zhuji.check"))) {
+            return args;
+        }
+        return Stream.concat(
+                        Arrays.stream(args), Stream.of("--server.port=0", "--camunda.bpm.job-execution.enabled=false"))
+                .toArray(String[]::new);
     }
 
     /**

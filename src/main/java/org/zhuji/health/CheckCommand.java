@@ -1,0 +1,39 @@
+package org.zhuji.health;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The option {@code --zhuji.check}: checks the stored data instead of serving, and ends with exit code 0 or 1. */
+@Component
+@Order(1)
+class CheckCommand implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
+
+    private final InvariantCheck check;
+    private final ConfigurableApplicationContext context;
+
+    CheckCommand(InvariantCheck check, ConfigurableApplicationContext context) {
+        this.check = check;
+        this.context = context;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!arguments.containsOption("zhuji.check")) {
+            return;
+        }
+        List<String> violations = check.allViolations();
+        violations.forEach(LOG::error);
+        LOG.info("Checked the stored data: {} violations", violations.size());
+        int code = violations.isEmpty() ? 0 : 1;
+        System.exit(SpringApplication.exit(context, () -> code));
+    }
+}

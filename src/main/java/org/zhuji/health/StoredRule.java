@@ -1,0 +1,109 @@
+package org.zhuji.health;
+
+import java.util.List;
+
+/**
+ * Something that must hold in the tables.
+ *
+ * @param id number of the invariant
+ * @param sentence what is wrong, with a place for each column of the query
+ * @param sql finds the rows in which it does not hold
+ */
+record StoredRule(String id, String sentence, String sql) {
+
+    static final List<StoredRule> ALL = List.of(
+            new StoredRule("I1", "作品 %s（%s）应有且只有一个待办任务，实有 %s 个", """
+                    select w.id, w.status, count(i.id) from work w
+                    left join inbox_item i on i.subject_kind = 'work' and i.subject_id = w.id and i.state = 'OPEN'
+                    where w.status in ('SUBMITTED', 'AT_PROVINCE')
+                    group by w.id, w.status having count(i.id) <> 1
+                    """),
+            new StoredRule("I1", "作品 %s 状态为 %s，却仍有待办任务 %s", """
+                    select w.id, w.status, i.id from inbox_item i join work w on w.id = i.subject_id
+                    where i.subject_kind = 'work' and i.state = 'OPEN' and w.status not in ('SUBMITTED', 'AT_PROVINCE')
+                    """),
+            new StoredRule("I1", "作品 %s 状态为 %s，待办任务却在 %s 环节", """
+                    select w.id, w.status, i.desk from inbox_item i join work w on w.id = i.subject_id
+                    where i.subject_kind = 'work' and i.state = 'OPEN'
+                        and ((w.status = 'AT_PROVINCE' and i.desk <> 'RECEIPT')
+                            or (w.status = 'SUBMITTED' and i.desk = 'RECEIPT'))
+                    """),
+            new StoredRule("I1", "待办任务 %s（%s %s）在流程引擎中没有对应任务", """
+                    select i.id, i.subject_kind, i.subject_id from inbox_item i
+                    left join ACT_RU_TASK t on t.ID_ = i.task_id
+                    where i.state = 'OPEN' and t.ID_ is null
+                    """),
+            new StoredRule("I1", "流程引擎任务 %s（%s，业务号 %s）没有对应的待办任务", """
+                    select t.ID_, t.NAME_, e.BUSINESS_KEY_ from ACT_RU_TASK t
+                    join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+                    left join inbox_item i on i.task_id = t.ID_ and i.state = 'OPEN'
+                    left join course c on c.instance_id = t.PROC_INST_ID_
+                    where i.id is null and not (coalesce(c.overdue, false) and coalesce(c.live, false))
+                    """),
+            new StoredRule("I1", "待办任务 %s 属于 %s，流程实例却属于 %s", """
+                    select i.id, i.subject_id, e.BUSINESS_KEY_ from inbox_item i
+                    join ACT_RU_TASK t on t.ID_ = i.task_id
+                    join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+                    where i.state = 'OPEN' and e.BUSINESS_KEY_ <> cast(i.subject_id as char(20))
+                    """),
+            new StoredRule("I1", "作品 %s 的流程记录为进行中，引擎中却没有实例 %s", """
+                    select c.work_id, c.instance_id from course c
+                    left join ACT_RU_EXECUTION e on e.ID_ = c.instance_id
+                    where c.live = true and e.ID_ is null
+                    """),
+            new StoredRule("I1", "作品任务 %s 已办，意见却有 %s 条", """
+                    select i.id, count(d.id) from inbox_item i left join decision d on d.item_id = i.id
+                    where i.subject_kind = 'work' and i.state = 'DONE' group by i.id having count(d.id) <> 1
+                    """),
+            new StoredRule("I1", "意见 %s 所属的任务 %s 未办结", """
+                    select d.id, i.id from decision d join inbox_item i on i.id = d.item_id where i.state <> 'DONE'
+                    """),
+            new StoredRule("I2", "作品 %s（%s）尚在推荐途中，却没有进行中的流程", """
+                    select w.id, w.status from work w left join course c on c.work_id = w.id and c.live = true
+                    where w.status in ('SUBMITTED', 'RETURNED', 'AT_PROVINCE') and c.work_id is null
+                    """),
+            new StoredRule("I3", "%s %s 的操作记录不连续：%s 条，最大序号 %s", """
+                    select subject_kind, subject_id, count(*), max(seq) from audit_entry
+                    group by subject_kind, subject_id
+                    having count(*) <> max(seq) or min(seq) <> 1 or count(distinct seq) <> count(*)
+                    """),
+            new StoredRule("I3", "%s %s 的操作记录末条序号应为 %s，实为 %s", """
+                    select h.subject_kind, h.subject_id, h.seq, max(a.seq) from audit_head h
+                    left join audit_entry a on a.subject_kind = h.subject_kind and a.subject_id = h.subject_id
+                    group by h.subject_kind, h.subject_id, h.seq having coalesce(max(a.seq), 0) <> h.seq
+                    """),
+            new StoredRule("I3", "作品 %s 有 %s 条意见，操作记录却只有 %s 条", """
+                    select d.work_id, d.decided, coalesce(a.recorded, 0)
+                    from (select work_id, count(*) decided from decision group by work_id) d
+                    left join (select subject_id, count(*) recorded from audit_entry
+                        where subject_kind = 'work' group by subject_id) a on a.subject_id = d.work_id
+                    where coalesce(a.recorded, 0) < d.decided
+                    """),
+            new StoredRule(
+                    "I6", "后台作业 %s 多次失败，已停止重试：%s", "select ID_, EXCEPTION_MSG_ from ACT_RU_JOB where RETRIES_ <= 0"),
+            new StoredRule("I7", "工会 %s 职责 %s 的待办计数为 %s，实有 %s", """
+                    select c.union_id, c.role_name, c.open_count, coalesce(n.counted, 0) from inbox_counter c
+                    left join (select union_id, role_name, count(*) counted from inbox_item where state = 'OPEN'
+                        group by union_id, role_name) n on n.union_id = c.union_id and n.role_name = c.role_name
+                    where c.open_count <> coalesce(n.counted, 0)
+                    """),
+            new StoredRule("I7", "工会 %s 职责 %s 有 %s 个待办，却没有计数", """
+                    select i.union_id, i.role_name, count(*) from inbox_item i
+                    left join inbox_counter c on c.union_id = i.union_id and c.role_name = i.role_name
+                    where i.state = 'OPEN' and c.union_id is null group by i.union_id, i.role_name
+                    """),
+            new StoredRule("I8", "作品 %s 提交于 %s，晚于截止时间 %s", """
+                    select w.id, w.submitted_at, c.cutoff_at from work w join campaign c on c.id = w.campaign_id
+                    where w.submitted_at >= c.cutoff_at
+                    """),
+            new StoredRule("I8", "作品 %s 的推荐意见 %s 作出于 %s，晚于截止时间", """
+                    select w.id, d.id, d.decided_at from decision d join work w on w.id = d.work_id
+                    join campaign c on c.id = w.campaign_id
+                    where d.desk <> 'RECEIPT' and d.outcome = 'RECOMMEND' and d.decided_at >= c.cutoff_at
+                    """),
+            new StoredRule("I8", "作品 %s 仍为 %s，活动却已进入 %s", """
+                    select w.id, w.status, c.state from work w join campaign c on c.id = w.campaign_id
+                    where w.status in ('SUBMITTED', 'RETURNED', 'AT_PROVINCE')
+                        and c.state in ('JUDGING', 'PUBLICITY', 'ANNOUNCED')
+                    """));
+}
