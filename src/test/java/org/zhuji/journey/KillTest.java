@@ -1,0 +1,145 @@
+package org.zhuji.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.zhuji.testing.RunningProgram;
+
+/** Pulls the plug while decisions stream in: what was acknowledged is there afterwards, on the embedded default too. */
+class KillTest {
+
+    private static final int ROUNDS = 3;
+    private static final int WORKS = 16;
+    private static final List<String> DECIDERS = List.of("jiceng", "xian", "shi", "shild", "shouli");
+
+    private final Random random = new Random(2019);
+    private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
+
+    @Test
+    void losesNoAcknowledgedDecision() throws Exception {
+        try (RunningProgram program = RunningProgram.start("kill", "--zhuji.demo.sample-works=false")) {
+            enterWorks(program);
+            for (int round = 0; round < ROUNDS; round++) {
+                decideUntilKilled(program);
+                assertThat(decisions(program)).containsAll(acknowledged);
+                if (round < ROUNDS - 1) {
+                    program.start();
+                }
+            }
+
+            assertThat(acknowledged).hasSizeGreaterThan(20);
+            assertThat(program.run("--zhuji.check")).as(program::tailOfLog).isZero();
+        }
+    }
+
+    private void decideUntilKilled(RunningProgram program) throws InterruptedException {
+        int enough = acknowledged.size() + 8 + random.nextInt(8);
+        Thread officials = new Thread(() -> decideAll(program), "officials");
+        officials.setDaemon(true);
+        officials.start();
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> acknowledged.size() >= enough || !officials.isAlive());
+        program.kill();
+        officials.join();
+    }
+
+    private void decideAll(RunningProgram program) {
+        try {
+            for (String account : DECIDERS) {
+                RestCaller official = new RestCaller(program, account);
+                for (int pass = 0; pass < 2; pass++) {
+                    decideInbox(official);
+                }
+            }
+        } catch (UncheckedIOException plugPulled) {
+            // the program is gone; what it had acknowledged by then is noted
+        }
+    }
+
+    private void decideInbox(RestCaller official) {
+        for (JsonNode task : official.get("/inbox?limit=200").get("rows")) {
+            long id = task.get("id").asLong();
+            ObjectNode decision = object().put("outcome", "RECOMMEND").put("opinion", "同意推荐。");
+            if (official.status("/inbox/" + id + "/decision", decision) == 200) {
+                acknowledged.add(id);
+            }
+        }
+    }
+
+    private static void enterWorks(RunningProgram program) {
+        try (Office organiser = new Office(program, "zuzhi")) {
+            organiser.openCampaign();
+        }
+        RestCaller handler = new RestCaller(program, "jiceng");
+        long campaign = handler.get("/campaigns").get(0).get("id").asLong();
+        long union = handler.get("/unions?text=620102-001").get(0).get("id").asLong();
+        for (int number = 0; number < WORKS; number++) {
+            enterWork(handler, campaign, union, number);
+        }
+    }
+
+    private static void enterWork(RestCaller handler, long campaign, long union, int number) {
+        ObjectNode work = object().put("campaignId", campaign)
+                .put("unionId", union)
+                .put("categoryCode", "photography")
+                .put("title", "车间的清晨 " + number)
+                .put("originality", true)
+                .put("contactName", "乔以沫")
+                .put("contactPhone", "13800005678");
+        work.putArray("authors").addObject().put("name", "乔以沫").put("consent", true);
+        long id = handler.post("/works", work).get("workId").asLong();
+        handler.upload("/works/" + id + "/files?name=a.png", picture(number));
+        int version = handler.get("/works/" + id).get("version").asInt();
+        handler.post("/works/" + id + "/submit", object().put("version", version));
+    }
+
+    /** As flat as the rules allow, so that sixteen of them cost nothing. */
+    private static byte[] picture(int number) {
+        BufferedImage image = new BufferedImage(3000, 40, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(number, 0, 0xFFFFFF);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Set<Long> decisions(RunningProgram program) throws SQLException {
+        Set<Long> items = new HashSet<>();
+        try (Connection connection = DriverManager.getConnection(program.databaseUrl(), "sa", "");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select item_id from decision")) {
+            while (rows.next()) {
+                items.add(rows.getLong(1));
+            }
+        }
+        return items;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}
