@@ -18,8 +18,9 @@ class ReviewHead extends Div {
     ReviewHead(InboxRow row, Neighbours neighbours, Consumer<Long> open) {
         addClassName("zj-review-head");
         H2 title = new H2(row.title());
-        Span about = new Span(
-                String.join(" · ", row.number(), row.authorUnionName(), t("截止 ", "due ") + Times.limit(row.dueAt())));
+        // the receipt has no date by which it is late
+        String due = row.dueAt() == null ? "" : " · " + t("截止 ", "due ") + Times.limit(row.dueAt());
+        Span about = new Span(row.number() + " · " + row.authorUnionName() + due);
         about.addClassName("zj-quiet");
         Div words = new Div(title, about);
         words.addClassName("zj-review-title");
