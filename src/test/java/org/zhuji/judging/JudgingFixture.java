@@ -38,7 +38,9 @@ class JudgingFixture {
 
     long campaign(Actor organiser) {
         String code = "judging-" + NEXT.incrementAndGet();
-        return campaigns.create(organiser, ShippedCampaign.definition().renamed(code, "评审测试"));
+        long id = campaigns.create(organiser, ShippedCampaign.definition().renamed(code, "评审测试"));
+        jdbc.sql("update campaign set state = 'JUDGING' where id = ?").param(id).update();
+        return id;
     }
 
     long work(long campaignId, String unionCode, String title, String author) {
