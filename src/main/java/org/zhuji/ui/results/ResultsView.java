@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.zhuji.ui.parts.Times;
 
 /** 获奖公示: the list for everybody, with its period and how to object (REQ-35); afterwards the final list. */
 @Route(value = "results/:campaignId?", autoLayout = false)
+@Menu(title = "获奖公示", order = 70, icon = "vaadin:trophy")
 @AnonymousAllowed
 @StyleSheet("context://judging.css")
 public class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {

@@ -82,6 +82,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         tasks = desk.list(actor, wanted, this::choiceChanged);
         content.removeAll();
         content.add(tasks.isEmpty() ? nothing(wanted) : tasks);
+        filter.setVisible(!tasks.isEmpty() || wanted.isNarrowed());
         bulk.setVisible(!tasks.isEmpty());
         choiceChanged();
     }

@@ -35,6 +35,20 @@ class WorkLine extends ListItem {
                 cell("zj-task-when", new Span(Times.minute(row.submittedAt()))));
     }
 
+    /** @return what the columns hold; phones do without it */
+    static ListItem head() {
+        ListItem head = new ListItem(
+                new Span(),
+                new Span(t("作品", "Work")),
+                new Span(t("类别", "Category")),
+                new Span(t("作者单位", "Author's unit")),
+                new Span(t("状态", "State")),
+                new Span(t("提交时间", "Submitted")));
+        head.addClassNames("zj-task", "zj-work-line", "zj-task-head");
+        head.getElement().setAttribute("aria-hidden", "true");
+        return head;
+    }
+
     private static String colour(WorkRow row) {
         return switch (row.status()) {
             case RECEIVED, IN_JUDGING, PROPOSED, IN_PUBLICITY, AWARDED -> " success";

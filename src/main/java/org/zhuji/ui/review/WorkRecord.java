@@ -18,8 +18,8 @@ class WorkRecord extends Div {
     private static final Map<String, String> VERBS = Map.ofEntries(
             Map.entry("create", "录入"),
             Map.entry("edit", "修改"),
-            Map.entry("addFile", "上传文件"),
-            Map.entry("removeFile", "删除文件"),
+            Map.entry("add-file", "上传文件"),
+            Map.entry("remove-file", "删除文件"),
             Map.entry("submit", "提交"),
             Map.entry("resubmit", "修改后重新提交"),
             Map.entry("withdraw", "撤回"),
@@ -29,7 +29,7 @@ class WorkRecord extends Div {
             Map.entry("reject", "不推荐"),
             Map.entry("receive", "受理"),
             Map.entry("overdue", "逾期未报"),
-            Map.entry("renewCode", "重发查询码"));
+            Map.entry("renew-code", "重发查询码"));
 
     WorkRecord(List<AuditRow> rows) {
         addClassNames("zj-card", "zj-sheet-record");

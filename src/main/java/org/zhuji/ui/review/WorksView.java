@@ -128,6 +128,7 @@ public class WorksView extends Div implements BeforeEnterObserver, HasDynamicTit
         UnorderedList lines = new UnorderedList();
         lines.addClassName("zj-tasks");
         lines.setId("works");
+        lines.add(WorkLine.head());
         Button more = new Button(t("加载更多", "Load more"));
         more.addClassName("zj-more");
         CategoryNames names = new CategoryNames(campaigns);

@@ -32,8 +32,10 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     Role.ORGANISER),
             new Desk("judging", Role.JUDGE),
             new Desk("submission", Role.WORKER),
-            new Desk("results", Role.PUBLICIST),
-            new Desk("administration", Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR));
+            new Desk("campaigns", Role.PUBLICIST),
+            new Desk("unions", Role.SYSTEM_ADMIN),
+            new Desk("people", Role.SECURITY_ADMIN),
+            new Desk("audit", Role.AUDITOR));
 
     private final SignedIn signedIn;
 

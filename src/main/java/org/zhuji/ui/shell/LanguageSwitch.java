@@ -15,9 +15,9 @@ class LanguageSwitch extends Button {
     static final String COOKIE = "zhuji-language";
     private static final int A_YEAR = 365 * 24 * 3600;
 
-    LanguageSwitch() {
+    LanguageSwitch(String id) {
         super(t("English", "中文"));
-        setId("language");
+        setId(id);
         addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         addClassName("zj-language");
         setAriaLabel(t("Switch to English", "切换为中文"));

@@ -40,7 +40,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(t("打开或收起菜单", "Open or close the menu"));
-        Div tools = new Div(now, bell, help.button(), new LanguageSwitch(), user);
+        Div tools = new Div(now, bell, help.button(), new LanguageSwitch("language"), user);
         tools.addClassName("zj-header-tools");
         addToNavbar(toggle, brand(campaign), tools);
         Scroller menu = new Scroller(navigation);
@@ -57,7 +57,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        refresh();
+        now.refresh();
+        bell.refresh();
+        navigation.refresh(event.getLocation().getPath());
     }
 
     private static Component brand(CurrentCampaign campaign) {
@@ -81,6 +83,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static Component footer(CurrentCampaign campaign) {
         Footer footer = new Footer();
         footer.addClassName("zj-drawer-foot");
+        // A telephone's header has no room for it.
+        footer.add(new LanguageSwitch("language-phone"));
         campaign.find().map(found -> found.definition()).ifPresent(definition -> footer.add(notice(definition)));
         return footer;
     }

@@ -12,6 +12,8 @@ final class MenuTitles {
             Map.entry("已办", "Done"),
             Map.entry("作品查询", "Find works"),
             Map.entry("我的评审", "My panels"),
+            Map.entry("评审进度", "Judging"),
+            Map.entry("获奖公示", "Awards"),
             Map.entry("汇总表", "Summary table"),
             Map.entry("活动", "Campaigns"),
             Map.entry("工会管理", "Unions"),

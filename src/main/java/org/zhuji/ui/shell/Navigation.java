@@ -33,6 +33,13 @@ class Navigation extends SideNav {
         MenuConfiguration.getMenuEntries().forEach(entry -> addItem(item(entry)));
     }
 
+    /** @param path where the person is; a page without an entry of its own marks the entry it lies below */
+    void refresh(String path) {
+        boolean hasOwnEntry = getItems().stream().anyMatch(item -> path.equals(item.getPath()));
+        getItems().forEach(item -> item.setMatchNested(!hasOwnEntry));
+        refresh();
+    }
+
     void refresh() {
         long open = openTasks();
         badge.setVisible(open > 0);
