@@ -38,9 +38,7 @@ class DecisionTaking {
         if (!item.row().desk().isAboutAWork()) {
             throw new DecisionInvalid("此任务须在其专门页面办理。", "This task is done at a desk of its own.");
         }
-        if (item.row().state() != InboxState.OPEN) {
-            throw decidedAlready(itemId);
-        }
+        requireOpen(item);
         ReviewDecision decision = rules.checked(item, wanted);
         rules.requireInTime(item, decision.outcome());
         works.hold(item.row().subjectId());
@@ -70,6 +68,7 @@ class DecisionTaking {
         if (item.row().desk() != Desk.CLOSE_RECEPTION) {
             throw new DecisionInvalid("此任务不是“收件完成”。", "This task is not the closing of reception.");
         }
+        requireOpen(item);
         long campaignId = item.row().campaignId();
         long waiting = items.openAt(campaignId, Desk.RECEIPT);
         if (waiting > 0) {
@@ -88,6 +87,12 @@ class DecisionTaking {
 
     private static Duty duty(Actor actor, InboxItem item) {
         return actor.duty(item.row().role(), item.row().unionId()).orElseThrow(NotYourDuty::new);
+    }
+
+    private void requireOpen(InboxItem item) {
+        if (item.row().state() != InboxState.OPEN) {
+            throw decidedAlready(item.row().id());
+        }
     }
 
     private TaskAlreadyDecided decidedAlready(long itemId) {

@@ -77,24 +77,29 @@ class Travel {
     }
 
     long submit(long campaignId, String unionCode, String title) {
+        return submit(campaignId, unionCode, title, "micro-video");
+    }
+
+    long submit(long campaignId, String unionCode, String title, String categoryCode) {
         UnionRow union = union(unionCode);
         return transaction.execute(status -> {
-            long id = insert(campaignId, union, title);
+            long id = insert(campaignId, union, title, categoryCode);
             events.publishEvent(new WorkSubmitted(id, campaignId, union.id()));
             return id;
         });
     }
 
-    private long insert(long campaignId, UnionRow union, String title) {
+    private long insert(long campaignId, UnionRow union, String title, String categoryCode) {
         String number = UUID.randomUUID().toString();
         jdbc.sql("insert into work (version, receipt_number, campaign_id, union_id, union_name, category_code, status,"
                         + " title, author_line, originality, contact_name, contact_phone, created_at, submitted_at)"
-                        + " values (0, :number, :campaign, :union, :name, 'micro-video', 'SUBMITTED', :title, '何晓岚',"
+                        + " values (0, :number, :campaign, :union, :name, :category, 'SUBMITTED', :title, '何晓岚',"
                         + " true, '何晓岚', '', :at, :at)")
                 .param("number", number)
                 .param("campaign", campaignId)
                 .param("union", union.id())
                 .param("name", union.name())
+                .param("category", categoryCode)
                 .param("title", title)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
