@@ -73,7 +73,8 @@ public class Inbox {
         return actor.duties().stream()
                 .filter(duty -> actor.duty(duty.role(), duty.unionId())
                         .filter(duty::equals)
-                        .isPresent());
+                        .isPresent())
+                .distinct();
     }
 
     /** @return how many open tasks wait for this person; from stored counters */
