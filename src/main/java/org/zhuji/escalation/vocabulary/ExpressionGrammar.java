@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class ExpressionGrammar {
 
     private static final int LONGEST = 500;
-    private static final Pattern SHAPE = Pattern.compile("\\$\\{([^{}]*)}");
+    private static final Pattern SHAPE = Pattern.compile("\\$\\{[ \\t\\r\\n]*([^{}]*?)[ \\t\\r\\n]*}");
 
     private ExpressionGrammar() {}
 
@@ -48,16 +48,18 @@ public final class ExpressionGrammar {
                 .isPresent();
     }
 
-    /** @return whether it is a comparison of declared facts with literals */
+    /** @return whether it is a comparison of declared facts with literals; the engine trims conditions, nothing else */
     public static boolean isCondition(String text) {
-        return body(text).filter(body -> new ConditionReader(body).accepts()).isPresent();
+        return body(text == null ? null : text.trim())
+                .filter(body -> new ConditionReader(body).accepts())
+                .isPresent();
     }
 
     private static Optional<String> body(String text) {
         if (text == null || text.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher matcher = SHAPE.matcher(text.strip());
-        return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+        Matcher matcher = SHAPE.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }
