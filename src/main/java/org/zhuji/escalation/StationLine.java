@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import org.zhuji.campaign.CampaignService;
 import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.escalation.vocabulary.ProcessKey;
@@ -14,7 +17,6 @@ import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Role;
 import org.zhuji.works.WorkDetails;
-import org.zhuji.works.WorkStatus;
 
 /** Draws the stations of one work: what was decided, where it stands, what its branch still has ahead. */
 @Component
@@ -23,22 +25,33 @@ class StationLine {
     private final Decisions decisions;
     private final InboxItems items;
     private final UnionService unions;
+    private final CampaignService campaigns;
 
-    StationLine(Decisions decisions, InboxItems items, UnionService unions) {
+    StationLine(Decisions decisions, InboxItems items, UnionService unions, CampaignService campaigns) {
         this.decisions = decisions;
         this.items = items;
         this.unions = unions;
+        this.campaigns = campaigns;
     }
 
     List<Station> draw(WorkDetails work, boolean forOfficial) {
         List<Station> line = new ArrayList<>();
-        if (work.submittedAt() != null) {
-            line.add(station("作品提交", work.unionName(), Station.State.DONE, work.submittedAt()));
-        }
+        List<InboxItem> tasks = items.of(ProcessKey.WORK_ESCALATION.subjectKind(), work.id());
+        submissions(tasks)
+                .forEach((round, at) ->
+                        line.add(station(round == 1 ? "作品提交" : "修改后重新提交", work.unionName(), Station.State.DONE, at)));
         decisions.of(work.id()).forEach(decision -> line.add(decided(decision, forOfficial)));
         line.sort(Comparator.comparing(Station::at));
-        addRest(line, work);
+        addRest(line, work, tasks);
         return List.copyOf(line);
+    }
+
+    /** Every submission opens a task at once; the work itself only remembers its last one. */
+    private static Map<Integer, Instant> submissions(List<InboxItem> tasks) {
+        Map<Integer, Instant> submissions = new TreeMap<>();
+        tasks.forEach(task ->
+                submissions.putIfAbsent(task.submissionRound(), task.row().arrivedAt()));
+        return submissions;
     }
 
     private Station decided(Decisions.Taken decision, boolean forOfficial) {
@@ -53,7 +66,7 @@ class StationLine {
                 forOfficial ? decision.placeInUnit() : null);
     }
 
-    private void addRest(List<Station> line, WorkDetails work) {
+    private void addRest(List<Station> line, WorkDetails work, List<InboxItem> tasks) {
         Branch branch = unions.branchOf(work.content().unionId());
         switch (work.status()) {
             case DRAFT -> addAhead(line, branch, -1);
@@ -61,19 +74,19 @@ class StationLine {
                 line.add(station("等待作者修改后重新提交", work.unionName(), Station.State.CURRENT, null));
                 addAhead(line, branch, -1);
             }
-            case SUBMITTED, AT_PROVINCE -> addFromCurrent(line, work, branch);
+            case SUBMITTED, AT_PROVINCE -> addFromCurrent(line, tasks, branch);
             case NOT_RECOMMENDED, WITHDRAWN, OVERDUE ->
                 line.add(station(work.status().label(), work.unionName(), Station.State.ENDED, null));
-            default -> addJudging(line, branch, work.status());
+            default -> addJudging(line, branch, reached(work.content().campaignId()));
         }
     }
 
-    private void addFromCurrent(List<Station> line, WorkDetails work, Branch branch) {
-        List<InboxItem> open = items.of(ProcessKey.WORK_ESCALATION.subjectKind(), work.id()).stream()
-                .filter(item -> item.row().state() == InboxState.OPEN)
+    private void addFromCurrent(List<Station> line, List<InboxItem> tasks, Branch branch) {
+        List<InboxRow> open = tasks.stream()
+                .map(InboxItem::row)
+                .filter(row -> row.state() == InboxState.OPEN)
                 .toList();
-        for (InboxItem item : open) {
-            InboxRow row = item.row();
+        for (InboxRow row : open) {
             line.add(station(row.stepName(), unions.get(row.unionId()).name(), Station.State.CURRENT, row.arrivedAt()));
             addAhead(line, branch, position(row, branch));
         }
@@ -114,16 +127,20 @@ class StationLine {
         stops(branch).stream()
                 .skip(after + 1L)
                 .forEach(stop -> line.add(station(stop.name, stop.union.name(), Station.State.WAITING, null)));
-        addJudging(line, branch, WorkStatus.SUBMITTED);
+        addJudging(line, branch, -1);
     }
 
-    private static void addJudging(List<Station> line, Branch branch, WorkStatus status) {
-        int reached = switch (status) {
-            case IN_JUDGING, PROPOSED -> 0;
-            case IN_PUBLICITY -> 1;
-            case AWARDED, NOT_AWARDED -> 3;
-            default -> -1;
+    /** By the campaign, not by the work: nobody is to read from the line who wins before the list is out. */
+    private int reached(long campaignId) {
+        return switch (campaigns.get(campaignId).state()) {
+            case DRAFT, COLLECTING, RECEIVING -> -1;
+            case JUDGING -> 0;
+            case PUBLICITY -> 1;
+            case ANNOUNCED -> 3;
         };
+    }
+
+    private static void addJudging(List<Station> line, Branch branch, int reached) {
         List<String> names = List.of("省级评审", "公示", "公布获奖名单");
         for (int i = 0; i < names.size(); i++) {
             Station.State state =
