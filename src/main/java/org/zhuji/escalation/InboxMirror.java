@@ -2,6 +2,7 @@ package org.zhuji.escalation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhuji.escalation.engine.ArrivedTask;
 import org.zhuji.escalation.engine.TaskMirror;
@@ -40,9 +41,9 @@ class InboxMirror implements TaskMirror {
 
     @Override
     public void arrived(ArrivedTask task) {
-        ProcessKey process = ProcessKey.of(task.processId()).orElseThrow();
-        Desk desk = Desk.of(task.formKey()).orElseThrow();
-        Candidate candidate = Candidate.parse(task.candidates()).orElseThrow();
+        ProcessKey process = known(ProcessKey.of(task.processId()), task);
+        Desk desk = known(Desk.of(task.formKey()), task);
+        Candidate candidate = known(Candidate.parse(task.candidates()), task);
         long subjectId = Long.parseLong(task.businessKey());
         NewItem.Subject subject = subjects.read(process, subjectId);
         UnionRow union = subjects.unionFor(candidate, subject);
@@ -64,6 +65,13 @@ class InboxMirror implements TaskMirror {
         if (desk == Desk.RECEIPT) {
             works.move(subjectId, List.of(WorkStatus.SUBMITTED), WorkStatus.AT_PROVINCE, null);
         }
+    }
+
+    /** Only a diagram that got past its check can bring such a task; whoever started it goes no further. */
+    private static <T> T known(Optional<T> found, ArrivedTask task) {
+        return found.orElseThrow(() -> new IllegalStateException("Task " + task.elementId() + " of "
+                + task.processId() + " is outside the vocabulary: desk " + task.formKey() + ", duty "
+                + task.candidates()));
     }
 
     @Override

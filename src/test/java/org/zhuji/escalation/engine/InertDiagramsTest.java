@@ -72,6 +72,16 @@ class InertDiagramsTest {
         assertThat(running()).isZero();
     }
 
+    @Test
+    void opensNoTaskOfAProcessThatItDoesNotKnow() {
+        String task = "<userTask id=\"x\" camunda:formKey=\"review\" camunda:candidateGroups=\"handler@county\"/>";
+
+        assertThatThrownBy(() -> deployAndStart(engine, HostileDiagrams.xml(task)))
+                .hasMessageContaining("outside the vocabulary");
+
+        assertThat(running()).isZero();
+    }
+
     /** Shows that the attacks are real: an engine as it comes does all of this. */
     @ParameterizedTest
     @ValueSource(strings = {"class", "expression", "name", "condition", "execution listener with expression", "input"})
