@@ -24,7 +24,7 @@ final class AuditWords {
             entry("changePassword", "修改密码"),
             entry("signIn", "登录"),
             entry("signInFailed", "登录失败"),
-            entry("lock", "连续输错，锁定"),
+            entry("lock", "锁定"),
             entry("unlock", "解锁"),
             entry("disable", "停用账号"),
             entry("enable", "启用账号"),
@@ -50,6 +50,18 @@ final class AuditWords {
             entry("moveDate", "调整日期"),
             entry("acknowledge", "签收"),
             entry("approve", "批准"),
+            entry("enter", "进入阶段"),
+            entry("conclude", "生成名单"),
+            entry("namePanel", "组建评审组"),
+            entry("approveAwardTable", "审定奖项设置"),
+            entry("approveAwardList", "批准获奖名单"),
+            entry("closeReception", "收件完成"),
+            entry("releaseSheet", "免去评分"),
+            entry("reopenSheet", "收回评分表"),
+            entry("computeAwardTable", "计算奖项设置"),
+            entry("set-quota", "设定任务数"),
+            entry("update", "修改"),
+            entry("decideTie", "裁定并列"),
             entry("lockSheets", "锁定评分"));
 
     private AuditWords() {}

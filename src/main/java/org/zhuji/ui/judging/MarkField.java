@@ -57,6 +57,8 @@ class MarkField extends Div {
         number.setStepButtonsVisible(true);
         number.setSuffixComponent(new Span("/ " + mark.scale()));
         number.setReadOnly(!open);
+        // A mark that came through the interface for other systems may lie between two steps.
+        number.setManualValidation(!open);
         number.setValueChangeMode(ValueChangeMode.LAZY);
         number.setValueChangeTimeout(TYPING_PAUSE);
         number.setErrorMessage(t("0 到 " + mark.scale(), "0 to " + mark.scale()));

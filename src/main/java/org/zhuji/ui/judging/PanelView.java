@@ -90,7 +90,10 @@ public class PanelView extends Div implements BeforeEnterObserver, HasDynamicTit
                     t("请由安全管理员给专家授予“评委”职责。", "Ask the security administrator to grant the duty of a judge.")));
             return;
         }
-        candidates.forEach(candidate -> add(line(candidate, isOpen)));
+        Div lines = new Div();
+        lines.addClassName("zj-candidates");
+        candidates.forEach(candidate -> lines.add(line(candidate, isOpen)));
+        add(lines);
         add(isOpen ? actions() : new Paragraph(t("评审组已组建。", "The panel has been named.")));
         recount();
     }

@@ -20,7 +20,7 @@ import org.zhuji.judging.AwardRow;
 class AwardGrid extends Div {
     /** @param inside whether ranks and scores are shown; the public list names tiers only */
     AwardGrid(List<AwardRow> rows, boolean inside) {
-        addClassName("zj-results");
+        addClassName("zj-award-list");
         setId("award-list");
         Map<String, List<AwardRow>> byCategory = rows.stream()
                 .collect(Collectors.groupingBy(AwardRow::categoryName, LinkedHashMap::new, Collectors.toList()));

@@ -50,7 +50,7 @@ public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynam
         this.tables = tables;
         this.actor = signedIn.actor();
         addClassName("zj-page");
-        lines.addClassNames("zj-card", "zj-results");
+        lines.addClassNames("zj-card", "zj-award-list");
         opinion.setId("opinion");
         opinion.setWidthFull();
         opinion.setMaxLength(2000);

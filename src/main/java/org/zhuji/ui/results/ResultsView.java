@@ -41,7 +41,7 @@ public class ResultsView extends Main implements BeforeEnterObserver, HasDynamic
     ResultsView(Awards awards, CampaignService campaigns) {
         this.awards = awards;
         this.campaigns = campaigns;
-        addClassName("zj-public");
+        addClassName("zj-results-page");
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -48,7 +49,9 @@ public class CloseReceptionView extends Div implements BeforeEnterObserver, HasD
         InboxRow row =
                 inbox.get(actor, event.getRouteParameters().getLong("itemId").orElseThrow());
         removeAll();
-        add(new H2(row.title() == null ? row.stepName() : row.title()));
+        Span campaign = new Span(row.title() == null ? "" : row.title());
+        campaign.addClassName("zj-quiet");
+        add(new Div(new H2(row.stepName()), campaign));
         add(row.state() == InboxState.OPEN ? form(row) : new DecidedNote(row));
     }
 

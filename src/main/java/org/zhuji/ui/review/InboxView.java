@@ -83,7 +83,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         content.removeAll();
         content.add(tasks.isEmpty() ? nothing(wanted) : tasks);
         filter.setVisible(!tasks.isEmpty() || wanted.isNarrowed());
-        bulk.setVisible(!tasks.isEmpty());
+        bulk.setVisible(tasks.hasChoices());
         choiceChanged();
     }
 

@@ -46,6 +46,11 @@ class TaskList extends Div {
         return shown.isEmpty();
     }
 
+    /** @return whether any task shown may be decided together with others */
+    boolean hasChoices() {
+        return shown.stream().anyMatch(task -> task.choice().isVisible());
+    }
+
     List<InboxRow> chosen() {
         return shown.stream()
                 .filter(task -> task.choice().getValue())

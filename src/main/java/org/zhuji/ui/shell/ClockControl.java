@@ -54,9 +54,9 @@ class ClockControl {
         dialog.setWidth("32rem");
         dialog.add(new Paragraph(t(
                 "现在是 " + Times.minute(clock.now()) + "。下一个时间点："
-                        + deadline.kind().label() + " " + Times.minute(deadline.at()) + "。",
+                        + deadline.kind().label() + " " + Times.limit(deadline.at()) + "。",
                 "It is " + Times.minute(clock.now()) + ". Next: "
-                        + deadline.kind().english() + " at " + Times.minute(deadline.at()) + ".")));
+                        + deadline.kind().english() + " at " + Times.limit(deadline.at()) + ".")));
         dialog.add(new Paragraph(consequence(deadline.kind())));
         dialog.add(new Paragraph(t("时钟只能向前，不能拨回。", "The clock only moves forward.")));
         Button before = new Button(t("到截止前 1 分钟", "One minute before"));

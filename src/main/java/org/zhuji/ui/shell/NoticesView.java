@@ -36,6 +36,7 @@ public class NoticesView extends Div implements HasDynamicTitle {
         addClassNames("zj-page", "zj-narrow");
         Button allRead = new Button(t("全部标为已读", "Mark all as read"), click -> markAllRead());
         allRead.setId("mark-all-read");
+        list.addClassName("zj-notice-lines");
         more.setId("more");
         more.addClickListener(click -> addPage());
         add(new H2(t("通知", "Notices")), allRead, list, more);
@@ -63,12 +64,14 @@ public class NoticesView extends Div implements HasDynamicTitle {
         Span at = new Span(Times.minute(row.createdAt()));
         Span state = new Span(row.isUnread() ? t("未读", "Unread") : t("已读", "Read"));
         state.getElement().getThemeList().add(row.isUnread() ? "badge error" : "badge contrast");
-        Div line = new Div(new Paragraph(t(row.chinese(), row.english())), at, state);
-        line.addClassName("zj-card");
+        at.addClassName("zj-quiet");
+        Div about = new Div(at, state);
+        Div line = new Div(new Paragraph(t(row.chinese(), row.english())), about);
+        line.addClassNames("zj-card", "zj-notice-line");
         if (row.link() != null) {
             Button open = new Button(t("去办理", "Open"), click -> open(row));
             open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            line.add(open);
+            about.add(open);
         }
         return line;
     }

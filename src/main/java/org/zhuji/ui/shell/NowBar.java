@@ -42,7 +42,7 @@ class NowBar extends Div {
     }
 
     private void addPhase(CampaignDetails found) {
-        Span phase = new Span(campaign.phaseNow(found).map(Phase::name).orElseGet(() -> word(found)));
+        Span phase = new Span(phase(found));
         phase.addClassName("zj-phase");
         add(phase);
         switch (found.state()) {
@@ -50,13 +50,21 @@ class NowBar extends Div {
                 add(new DaysLeft(clock.instant(), found.definition().dates().cutoffAt()));
             case PUBLICITY -> {
                 if (found.publicityEndsAt() != null) {
-                    add(DaysLeft.until(clock.instant(), found.publicityEndsAt(), t("公示", "publicity")));
+                    add(DaysLeft.until(clock.instant(), found.publicityEndsAt(), t("公示结束", "the end of publicity")));
                 }
             }
             default -> {
                 // Past the cutoff the phase alone says where we are.
             }
         }
+    }
+
+    /** The timeline says what is planned; once a list is public, that counts, even if it came earlier than planned. */
+    private String phase(CampaignDetails found) {
+        return switch (found.state()) {
+            case PUBLICITY, ANNOUNCED -> word(found);
+            default -> campaign.phaseNow(found).map(Phase::name).orElseGet(() -> word(found));
+        };
     }
 
     private static String word(CampaignDetails found) {

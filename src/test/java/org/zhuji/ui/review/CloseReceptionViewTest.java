@@ -1,0 +1,90 @@
+package org.zhuji.ui.review;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.zhuji.escalation.Inbox;
+import org.zhuji.escalation.InboxRow;
+import org.zhuji.escalation.ReviewDesk;
+import org.zhuji.escalation.vocabulary.Desk;
+import org.zhuji.shared.Slice;
+import org.zhuji.testing.Windows;
+import org.zhuji.ui.shell.SignedIn;
+
+@Tag("REQ-05")
+class CloseReceptionViewTest {
+
+    private static final InboxRow TASK = ReviewFixture.task(5, Desk.CLOSE_RECEPTION);
+
+    private final Inbox inbox = mock(Inbox.class);
+    private final ReviewDesk desk = mock(ReviewDesk.class);
+    private final SignedIn signedIn = mock(SignedIn.class);
+
+    @BeforeEach
+    void openWindow() {
+        Windows.openEmpty();
+        when(signedIn.actor()).thenReturn(ReviewFixture.HANDLER);
+        when(inbox.get(ReviewFixture.HANDLER, 5)).thenReturn(TASK);
+    }
+
+    @AfterEach
+    void closeWindow() {
+        Windows.close();
+    }
+
+    @Test
+    void saysHowManyWorksStillWait() {
+        open(TASK, ReviewFixture.task(6, Desk.RECEIPT), ReviewFixture.task(7, Desk.RECEIPT));
+
+        assertThat(_get(Paragraph.class, spec -> spec.withId("waiting")).getText())
+                .contains("还有 2 件作品等待受理");
+    }
+
+    @Test
+    void closesOnlyAfterItsConsequencesWereAgreedTo() {
+        CloseReceptionView view = open(TASK);
+        _setValue(_get(TextArea.class, spec -> spec.withId("opinion")), " 收件完毕𠮷 ");
+
+        _click(_get(Button.class, spec -> spec.withId("close-reception")));
+
+        verify(desk, never()).closeReception(any(), any(Long.class), any());
+        assertThat(_get(ConfirmDialog.class).isOpened()).isTrue();
+
+        UI.getCurrent().remove(view); // the inbox it would go on to is not part of this test
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        verify(desk).closeReception(ReviewFixture.HANDLER, 5, "收件完毕𠮷");
+    }
+
+    private CloseReceptionView open(InboxRow... waiting) {
+        when(inbox.find(any(), any(), isNull(), anyInt())).thenReturn(new Slice<>(List.of(waiting), null));
+        CloseReceptionView view = new CloseReceptionView(inbox, desk, signedIn);
+        BeforeEnterEvent event = mock(BeforeEnterEvent.class);
+        when(event.getRouteParameters()).thenReturn(new RouteParameters("itemId", "5"));
+        view.beforeEnter(event);
+        UI.getCurrent().add(view);
+        return view;
+    }
+}
