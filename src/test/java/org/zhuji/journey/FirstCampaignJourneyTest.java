@@ -39,6 +39,9 @@ class FirstCampaignJourneyTest {
     private static final String DIRECT = "𠮷水从祁连来";
     private static final String PICTURES = "布上的黄河";
 
+    /** The demonstration's pingwei1 to pingwei5. */
+    private static final List<String> JUDGES = List.of("许墨白", "吕听松", "施映雪", "张远帆", "孔令仪");
+
     private final Map<String, Office> offices = new HashMap<>();
     private final Map<String, WorkerPhone.Receipt> receipts = new HashMap<>();
     private RunningProgram program;
@@ -100,8 +103,12 @@ class FirstCampaignJourneyTest {
     @Tag("REQ-03")
     @Tag("REQ-20")
     void aWorkGoesUpThroughEveryLevelOfItsBranch() {
+        office("jiceng").picture("inbox", "/inbox", ".zj-task");
         office("jiceng").decide(WHOLE_WAY, "审查通过", "材料齐全，符合要求。");
-        recommend(WHOLE_WAY, "jiceng", "xian", "shi");
+        recommend(WHOLE_WAY, "jiceng");
+        office("xian").open(WHOLE_WAY);
+        office("xian").picture("review", null, "#submit-decision");
+        recommend(WHOLE_WAY, "xian", "shi");
         office("shild").decide(WHOLE_WAY, "同意上报", "同意上报。");
         office("shouli").decide(WHOLE_WAY, "受理", "予以受理。");
         expectState(WHOLE_WAY, "已受理");
@@ -208,6 +215,7 @@ class FirstCampaignJourneyTest {
             office("lingdao1").open("审定奖项设置");
             page.locator("#award-rule").waitFor();
             assertThat(page.content()).doesNotContain("何晓岚");
+            office("lingdao1").visit().screenshot("award-table");
             page.locator("#approve-table").click();
             office("lingdao1").confirm();
             page.locator("text=奖项设置已审定").first().waitFor();
@@ -229,6 +237,7 @@ class FirstCampaignJourneyTest {
             office("shouli").moveClock();
             office("shouli").moveClock();
             expectResults(anybody, "获奖名单");
+            anybody.screenshot("results");
         }
     }
 
@@ -267,10 +276,12 @@ class FirstCampaignJourneyTest {
     private void namePanel() {
         Office organiser = office("zuzhi");
         organiser.open("组建评审组");
-        Locator judges = organiser.page().locator("vaadin-checkbox[id^=judge-] input:not([disabled])");
+        Locator judges = organiser.page().locator("vaadin-checkbox[id^=judge-]");
         judges.first().waitFor();
-        for (int judge = 0; judge < 5; judge++) {
-            judges.nth(judge).check();
+        for (String judge : JUDGES) {
+            judges.filter(new Locator.FilterOptions().setHasText(judge))
+                    .locator("input")
+                    .check();
         }
         organiser.page().locator("#name-panel").click();
         organiser.confirm();
@@ -290,6 +301,7 @@ class FirstCampaignJourneyTest {
                 page.navigate(sheet);
                 score(page, number);
             }
+            judge.visit().screenshot("score");
         }
     }
 
@@ -300,6 +312,7 @@ class FirstCampaignJourneyTest {
                 .mapToInt(List.of(DIRECT, JIAYUGUAN, CORRECTED, PICTURES, WHOLE_WAY)::indexOf)
                 .findFirst()
                 .orElseThrow();
+        page.locator("[id^=mark-]").first().waitFor();
         int fields = page.locator("[id^=mark-]").count();
         for (int field = 1; field <= fields; field++) {
             Locator input = page.locator("#mark-" + field + " input");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import org.zhuji.testing.Browser;
 import org.zhuji.testing.RunningProgram;
 import org.zhuji.testing.Visit;
@@ -34,6 +35,16 @@ final class Office implements AutoCloseable {
 
     void go(String path) {
         page.navigate(baseUrl + path);
+    }
+
+    /** Takes a picture of a page (null: the present one) once the element is there. */
+    void picture(String name, String path, String element) {
+        if (path != null) {
+            go(path);
+        }
+        page.locator(element).first().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        visit.screenshot(name);
     }
 
     void openCampaign() {

@@ -12,7 +12,8 @@ import java.util.List;
 /** One person at one browser. Closing it fails the test if the page wrote errors or the server answered with 5xx. */
 public final class Visit implements AutoCloseable {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path SCREENSHOTS =
+            Path.of(System.getProperty("zhuji.screenshots", "target/screenshots"));
     private static final int SERVER_FAULT = 500;
 
     private final BrowserContext context;
@@ -36,7 +37,7 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** @param name without folder and ending; the picture goes to {@code target/screenshots} */
+    /** @param name without folder and ending; the picture goes to {@code target/screenshots} or the folder named by {@code -Dzhuji.screenshots} */
     public void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
