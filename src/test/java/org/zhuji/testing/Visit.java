@@ -12,8 +12,7 @@ import java.util.List;
 /** One person at one browser. Closing it fails the test if the page wrote errors or the server answered with 5xx. */
 public final class Visit implements AutoCloseable {
 
-    private static final Path SCREENSHOTS =
-            Path.of(System.getProperty("zhuji.screenshots", "target/screenshots"));
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("zhuji.screenshots", "target/screenshots"));
     private static final int SERVER_FAULT = 500;
 
     private final BrowserContext context;

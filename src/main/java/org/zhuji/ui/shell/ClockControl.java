@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ import org.zhuji.ui.parts.Times;
 /** Moves the demonstration's clock to the next date of the campaign, after saying what will follow. */
 @Component
 class ClockControl {
+
+    private static final String MOVED = "zhuji.clock.moved";
 
     private final ObjectProvider<DemoClock> clock;
 
@@ -73,8 +76,17 @@ class ClockControl {
     private static void move(Dialog dialog, Supplier<Instant> move, Runnable moved) {
         dialog.close();
         Instant now = move.get();
-        Messages.done(t("时钟已拨到 ", "The clock now says ") + Times.minute(now));
+        VaadinSession.getCurrent().setAttribute(MOVED, t("时钟已拨到 ", "The clock now says ") + Times.minute(now));
         moved.run();
+    }
+
+    /** Says that the clock was moved, once; the page has been loaded anew since. */
+    static void tellMoved() {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session.getAttribute(MOVED) instanceof String sentence) {
+            session.setAttribute(MOVED, null);
+            Messages.done(sentence);
+        }
     }
 
     private static String consequence(Deadline.Kind kind) {

@@ -39,6 +39,7 @@ class NowBar extends Div {
         campaign.find().ifPresent(this::addPhase);
         // After the jump timers fire and lists change: load the whole page again.
         control.button(() -> UI.getCurrent().getPage().reload()).ifPresent(this::add);
+        ClockControl.tellMoved();
     }
 
     private void addPhase(CampaignDetails found) {
