@@ -18,6 +18,9 @@ final class OutcomeWords {
         if (outcome != Outcome.RECOMMEND) {
             return t(outcome.label(), outcome.english());
         }
+        if (!row.desk().isAboutAWork()) {
+            return t("已完成", "Completed");
+        }
         if (row.desk() == Desk.FORM_CHECK) {
             return t("审查通过", "Pass");
         }
