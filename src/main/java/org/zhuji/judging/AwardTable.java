@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhuji.campaign.AwardRule;
 import org.zhuji.campaign.CampaignService;
-import org.zhuji.works.WorkCourse;
-import org.zhuji.works.WorkStatus;
 
 /** Computes a judging's results and award table from stored rows, and applies the table once it is approved. */
 @Component
@@ -16,19 +14,12 @@ class AwardTable {
     private final JudgingTables tables;
     private final JudgingResults results;
     private final CampaignService campaigns;
-    private final WorkCourse course;
     private final JudgingRecord record;
 
-    AwardTable(
-            JudgingTables tables,
-            JudgingResults results,
-            CampaignService campaigns,
-            WorkCourse course,
-            JudgingRecord record) {
+    AwardTable(JudgingTables tables, JudgingResults results, CampaignService campaigns, JudgingRecord record) {
         this.tables = tables;
         this.results = results;
         this.campaigns = campaigns;
-        this.course = course;
         this.record = record;
     }
 
@@ -48,7 +39,7 @@ class AwardTable {
     }
 
     /**
-     * Gives every valid work its end.
+     * Gives every valid work its place and tier; the works' own states say nothing before the list is approved.
      *
      * @throws TiesUndecided if a cut line runs through level works
      */
@@ -59,11 +50,6 @@ class AwardTable {
         Map<Long, String> tiers = CutLine.tiers(ranked, inForce);
         tables.works().store(judging.id(), ranked);
         tables.works().storeTiers(judging.id(), tiers);
-        ranked.forEach(result -> course.move(
-                result.workId(),
-                List.of(WorkStatus.IN_JUDGING),
-                tiers.containsKey(result.workId()) ? WorkStatus.PROPOSED : WorkStatus.NOT_AWARDED,
-                null));
         tables.judgings().concluded(judging.id(), record.now());
     }
 

@@ -89,7 +89,7 @@ public class JudgingCourse {
         record.system(judgingId, "computeAwardTable", "按锁定的评分表计算名次和奖项设置");
     }
 
-    /** Applies the approved award table: awards become PROPOSED works, the others NOT_AWARDED. */
+    /** Applies the approved award table to the ranking; works stay IN_JUDGING, so that nobody reads the list early. */
     public void conclude(long judgingId) {
         Judging judging = tables.judgings().hold(judgingId);
         if (judging.state() == JudgingState.CONCLUDED) {
@@ -105,10 +105,10 @@ public class JudgingCourse {
         return tables.judgings().of(campaignId).stream().allMatch(judging -> judging.state() == JudgingState.CONCLUDED);
     }
 
-    /** The list of names was approved: proposed works enter publicity. */
+    /** The list of names was approved: awarded works enter publicity, the others are NOT_AWARDED. */
     public void publish(long campaignId) {
         requireApproved(campaignId);
-        move(campaignId, WorkStatus.PROPOSED, WorkStatus.IN_PUBLICITY);
+        tables.judgings().of(campaignId).forEach(this::tellResult);
         tables.lists().published(campaignId, record.now());
     }
 
@@ -122,6 +122,19 @@ public class JudgingCourse {
 
     private void requireApproved(long campaignId) {
         tables.lists().find(campaignId).orElseThrow(JudgingNotConcluded::new);
+    }
+
+    private void tellResult(Judging judging) {
+        Set<Long> awarded = tables.works().of(judging.id()).stream()
+                .filter(work -> work.tierCode() != null)
+                .map(JudgedWork::workId)
+                .collect(Collectors.toSet());
+        course.withStatus(judging.campaignId(), judging.categoryCode(), WorkStatus.IN_JUDGING)
+                .forEach(work -> course.move(
+                        work.id(),
+                        List.of(WorkStatus.IN_JUDGING),
+                        awarded.contains(work.id()) ? WorkStatus.IN_PUBLICITY : WorkStatus.NOT_AWARDED,
+                        null));
     }
 
     private void move(long campaignId, WorkStatus from, WorkStatus to) {

@@ -8,7 +8,6 @@ public enum WorkStatus {
     AT_PROVINCE("待省级受理", "Awaiting receipt"),
     RECEIVED("已受理", "Received"),
     IN_JUDGING("评审中", "In judging"),
-    PROPOSED("拟获奖", "Proposed for an award"),
     NOT_AWARDED("未获奖", "Not awarded"),
     IN_PUBLICITY("公示中", "In publicity"),
     AWARDED("已获奖", "Awarded"),

@@ -112,7 +112,7 @@ class CampaignProcessTest {
         province.judge(province.judging(campaign, PHOTO));
         assertStands(CampaignState.JUDGING, "awardList");
         assertTask(Desk.AWARD_LIST, Role.LEADERSHIP_GROUP);
-        assertThat(works).extracting(travel::statusOf).containsOnly("PROPOSED", "NOT_AWARDED");
+        assertThat(works).extracting(travel::statusOf).containsOnly("IN_JUDGING");
 
         publishAndAnnounce(works);
         assertThat(verbs()).containsSubsequence("closeReception", "approveAwardList");

@@ -360,8 +360,7 @@ class JudgingTest {
         conclude();
 
         assertThat(course.isConcluded(campaign)).isTrue();
-        assertThat(works.withStatus(campaign, null, WorkStatus.PROPOSED)).hasSize(3);
-        assertThat(works.withStatus(campaign, null, WorkStatus.NOT_AWARDED)).hasSize(WORKS - 3);
+        assertThat(works.withStatus(campaign, null, WorkStatus.IN_JUDGING)).hasSize(WORKS);
         assertThat(awards.published(campaign)).isEmpty();
         assertThatThrownBy(() -> course.publish(campaign)).isInstanceOf(JudgingNotConcluded.class);
 
@@ -370,6 +369,7 @@ class JudgingTest {
         course.publish(campaign);
         course.publish(campaign);
         assertThat(works.withStatus(campaign, null, WorkStatus.IN_PUBLICITY)).hasSize(3);
+        assertThat(works.withStatus(campaign, null, WorkStatus.NOT_AWARDED)).hasSize(WORKS - 3);
         assertThat(awards.published(campaign)).extracting(AwardRow::rank).containsExactly(1, 2, 3);
 
         course.finish(campaign);

@@ -51,7 +51,7 @@ class WorkLine extends ListItem {
 
     private static String colour(WorkRow row) {
         return switch (row.status()) {
-            case RECEIVED, IN_JUDGING, PROPOSED, IN_PUBLICITY, AWARDED -> " success";
+            case RECEIVED, IN_JUDGING, IN_PUBLICITY, AWARDED -> " success";
             case OVERDUE, NOT_RECOMMENDED -> " error";
             case WITHDRAWN, NOT_AWARDED -> " contrast";
             default -> "";
