@@ -4,31 +4,74 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Looks at the database before anything is written to it: wrong settings would lose names or decisions months later. */
 @Component
 class DatabaseCheck implements FlywayMigrationStrategy {
 
+    private static final String TRIAL_DATABASE = "H2";
+
+    private final Environment environment;
+
+    DatabaseCheck(Environment environment) {
+        this.environment = environment;
+    }
+
     @Override
     public void migrate(Flyway flyway) {
-        check(flyway.getConfiguration().getDataSource());
+        DataSource source = flyway.getConfiguration().getDataSource();
+        requireRightPlace(Set.of(environment.getActiveProfiles()), Set.of(environment.getDefaultProfiles()), source);
+        check(source);
         flyway.migrate();
+    }
+
+    /**
+     * Invented people belong into the trial database, real ones do not: it is for one machine and a demonstration.
+     *
+     * @throws IllegalStateException if the profiles and the database do not go together
+     */
+    static void requireRightPlace(Set<String> active, Set<String> defaults, DataSource source) {
+        Set<String> profiles = active.isEmpty() ? defaults : active;
+        boolean isTrial = profiles.contains("demo") || profiles.contains("test");
+        boolean isTrialDatabase = product(source).equals(TRIAL_DATABASE);
+        if (isTrial && !isTrialDatabase && profiles.contains("demo")) {
+            throw new IllegalStateException("演示（demo）只能使用自带的 H2 数据库，不能连接正式数据库；正式使用请只启用 mysql。"
+                    + "/ Profile demo would put invented accounts into a real database; use mysql alone.");
+        }
+        if (!isTrial && isTrialDatabase) {
+            throw new IllegalStateException("没有配置正式数据库，重启后数据会丢失；请用 --spring.profiles.active=mysql 启动。"
+                    + "/ No real database is configured for profiles " + profiles + "; start with profile mysql.");
+        }
+    }
+
+    private static String product(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName();
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private static IllegalStateException unreachable(SQLException e) {
+        return new IllegalStateException("数据库无法连接，请检查 ZHUJI_DB_URL、用户名和密码。/ The database cannot be reached.", e);
     }
 
     /** @throws IllegalStateException with what is wrong and how to cure it */
     static void check(DataSource source) {
         try (Connection connection = source.getConnection()) {
-            if ("H2".equals(connection.getMetaData().getDatabaseProductName())) {
+            if (TRIAL_DATABASE.equals(connection.getMetaData().getDatabaseProductName())) {
                 return;
             }
             requireIsolation(connection);
             requireFullUnicode(connection);
         } catch (SQLException e) {
-            throw new IllegalStateException("数据库无法连接，请检查 ZHUJI_DB_URL、用户名和密码。/ The database cannot be reached.", e);
+            throw unreachable(e);
         }
     }
 

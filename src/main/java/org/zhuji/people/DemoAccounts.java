@@ -33,7 +33,7 @@ public class DemoAccounts implements ApplicationRunner {
     private final PersonRegister register;
     private final UnionService unions;
     private final PasswordEncoder encoder;
-    private final List<DemoAccount> offered = new ArrayList<>();
+    private volatile List<DemoAccount> offered = List.of();
 
     DemoAccounts(Accounts accounts, PersonRegister register, UnionService unions, PasswordEncoder encoder) {
         this.accounts = accounts;
@@ -44,14 +44,14 @@ public class DemoAccounts implements ApplicationRunner {
 
     /** @return the accounts in the order of a work's way through the unions */
     public List<DemoAccount> list() {
-        return List.copyOf(offered);
+        return offered;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments args) throws IOException {
         String hash = encoder.encode(PASSWORD);
-        offered.clear();
+        List<DemoAccount> made = new ArrayList<>();
         for (CSVRecord line : read()) {
             UnionRow union = unions.findByCode(line.get("工会编码")).orElseThrow(() -> new UnionNotFound(line.get("工会编码")));
             Role role = role(line.get("职责"));
@@ -60,8 +60,9 @@ public class DemoAccounts implements ApplicationRunner {
             if (!accounts.existsByUsername(account.username())) {
                 create(account, union, hash);
             }
-            offered.add(account);
+            made.add(account);
         }
+        offered = List.copyOf(made);
     }
 
     private void create(DemoAccount account, UnionRow union, String hash) {

@@ -67,10 +67,9 @@ public class DutyAdministration {
             throw new DutyRefused(
                     "“" + union.name() + "”已停用，不能再设职责。", "“" + union.name() + "” is not active; give no duty there.");
         }
-        if (role.isAdministrator() && union.kind() != UnionKind.PROVINCE) {
+        if (role.isProvincial() && union.kind() != UnionKind.PROVINCE) {
             throw new DutyRefused(
-                    role.label() + "只设在省总工会，请选择省总工会。",
-                    "This administrator exists at the provincial union only; choose that.");
+                    role.label() + "只设在省总工会，请选择省总工会。", "This duty exists at the provincial union only; choose that.");
         }
     }
 

@@ -31,6 +31,16 @@ public enum Role {
         return english;
     }
 
+    /** @return whether the duty opens what belongs to the whole province, so that it may be held there only */
+    public boolean isProvincial() {
+        return isAdministrator()
+                || this == ORGANISER
+                || this == RECEIVING_DESK
+                || this == PANEL_CHAIR
+                || this == LEADERSHIP_GROUP
+                || this == PUBLICIST;
+    }
+
     /** @return whether this is one of the three separated administrators (GB/T 22239-2019, 三员分立) */
     public boolean isAdministrator() {
         return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDITOR;

@@ -58,7 +58,8 @@ class MediaController {
                 .flatMap(file -> served(
                         store.file(file.storageKey()),
                         TYPES.getOrDefault(file.mediaFormat(), MediaType.APPLICATION_OCTET_STREAM),
-                        file.name(),
+                        // not the sender's name for it: that may tell a judge whose work it is
+                        "work-" + file.id() + "." + file.mediaFormat(),
                         file.sha256()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

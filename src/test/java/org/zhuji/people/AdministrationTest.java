@@ -120,6 +120,9 @@ class AdministrationTest {
         assertThatThrownBy(() -> duties.give(security(), person, Role.HANDLER, county))
                 .isInstanceOf(DutyRefused.class);
         long other = open("县级管理员").person().id();
+        assertThatThrownBy(() -> duties.give(security(), other, Role.ORGANISER, county))
+                .isInstanceOf(DutyRefused.class)
+                .hasMessageContaining("省总工会");
         assertThatThrownBy(() -> duties.give(security(), other, Role.AUDITOR, county))
                 .isInstanceOf(DutyRefused.class);
         long self = security().personId();

@@ -81,7 +81,7 @@ class MediaHttpTest {
                                 "Content-Disposition",
                                 org.hamcrest.Matchers.allOf(
                                         org.hamcrest.Matchers.startsWith("inline;"),
-                                        org.hamcrest.Matchers.containsString("filename*=UTF-8''"))));
+                                        org.hamcrest.Matchers.containsString("filename*=UTF-8''work-"))));
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.zhuji.judging.JudgingService;
 import org.zhuji.judging.JudgingState;
 import org.zhuji.judging.PanelCandidate;
 import org.zhuji.judging.PanelNaming;
-import org.zhuji.people.Actor;
 import org.zhuji.shared.Refusal;
 import org.zhuji.ui.parts.Confirm;
 import org.zhuji.ui.parts.EmptyState;
@@ -39,7 +38,7 @@ import org.zhuji.ui.shell.SignedIn;
 public class PanelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final JudgingService judgings;
     private final PanelNaming naming;
-    private final transient Actor actor;
+    private final transient SignedIn signedIn;
     private final Map<Long, Checkbox> choices = new LinkedHashMap<>();
     private final Span count = new Span();
     private final TextArea reason = new TextArea();
@@ -49,7 +48,7 @@ public class PanelView extends Div implements BeforeEnterObserver, HasDynamicTit
     PanelView(JudgingService judgings, PanelNaming naming, SignedIn signedIn) {
         this.judgings = judgings;
         this.naming = naming;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
         addClassName("zj-page");
         count.setId("chosen-judges");
         reason.setId("reason");
@@ -69,7 +68,7 @@ public class PanelView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(long judgingId) {
-        List<PanelCandidate> candidates = naming.candidates(actor, judgingId);
+        List<PanelCandidate> candidates = naming.candidates(signedIn.actor(), judgingId);
         judging = judgings.get(judgingId);
         wanted = naming.judgesWanted(judgingId);
         choices.clear();
@@ -151,7 +150,7 @@ public class PanelView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void name() {
         try {
-            naming.namePanel(actor, judging.id(), chosen(), reason.isVisible() ? reason.getValue() : null);
+            naming.namePanel(signedIn.actor(), judging.id(), chosen(), reason.isVisible() ? reason.getValue() : null);
             Messages.done(t("评审组已组建，评委可以开始评分。", "The panel is named; judges may begin."));
             show(judging.id());
         } catch (Refusal refusal) {

@@ -19,7 +19,6 @@ import org.zhuji.judging.JudgingState;
 import org.zhuji.judging.PanelChair;
 import org.zhuji.judging.PanelProgress;
 import org.zhuji.judging.TieDecisions;
-import org.zhuji.people.Actor;
 import org.zhuji.people.Role;
 import org.zhuji.shared.Refusal;
 import org.zhuji.ui.parts.Confirm;
@@ -34,13 +33,13 @@ import org.zhuji.ui.shell.SignedIn;
 public class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PanelChair chair;
     private final TieDecisions ties;
-    private final transient Actor actor;
+    private final transient SignedIn signedIn;
     private transient PanelProgress progress;
 
     ProgressView(PanelChair chair, TieDecisions ties, SignedIn signedIn) {
         this.chair = chair;
         this.ties = ties;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
         addClassName("zj-page");
     }
 
@@ -55,7 +54,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void show(long judgingId) {
-        progress = chair.progress(actor, judgingId);
+        progress = chair.progress(signedIn.actor(), judgingId);
         removeAll();
         add(new H2(t("评分进度：", "Progress: ") + progress.judging().categoryName()));
         if (progress.judges().isEmpty()) {
@@ -65,7 +64,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
             return;
         }
         add(summary());
-        ties.ties(actor, judgingId).stream()
+        ties.ties(signedIn.actor(), judgingId).stream()
                 .filter(group -> group.onCutLine() || group.decided())
                 .forEach(group -> add(new TieCard(group, isDeciding(), order -> decide(order))));
         add(new ProgressMatrix(progress, isChair() && isScoring(), this::askForRelease));
@@ -104,14 +103,15 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
                         "锁定后评委不能再修改，系统随即计算名次和奖项设置，交领导小组审定。此操作不能撤销。",
                         "Judges cannot change anything afterwards; results and the award table are computed next."),
                 t("锁定", "Lock"),
-                () -> attempt(() -> chair.lock(actor, progress.judging().id(), null), t("评分已锁定。", "Locked.")));
+                () -> attempt(
+                        () -> chair.lock(signedIn.actor(), progress.judging().id(), null), t("评分已锁定。", "Locked.")));
     }
 
     private void askForRelease(long sheetId, String who) {
         ReasonDialog.ask(
                 t("免去评分：", "Release: ") + who,
                 t("该评委对该作品的评分将不计入。每件作品至少保留 3 份评分。", "This sheet will not count; each work keeps at least 3."),
-                reason -> attempt(() -> chair.release(actor, sheetId, reason), t("已免去该份评分。", "Released.")));
+                reason -> attempt(() -> chair.release(signedIn.actor(), sheetId, reason), t("已免去该份评分。", "Released.")));
     }
 
     private void decide(java.util.List<Integer> order) {
@@ -119,7 +119,8 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
                 t("裁定并列作品", "Decide the tie"),
                 t("按 " + order + " 号的先后排列，记入档案。", "The order " + order + " is put on record."),
                 reason -> attempt(
-                        () -> ties.decide(actor, progress.judging().id(), order, reason), t("已裁定。", "Decided.")));
+                        () -> ties.decide(signedIn.actor(), progress.judging().id(), order, reason),
+                        t("已裁定。", "Decided.")));
     }
 
     private void attempt(Runnable act, String done) {
@@ -133,7 +134,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private boolean isChair() {
-        return actor.holdsAny(Role.PANEL_CHAIR);
+        return signedIn.actor().holdsAny(Role.PANEL_CHAIR);
     }
 
     private boolean isScoring() {

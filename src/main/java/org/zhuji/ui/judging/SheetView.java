@@ -27,7 +27,6 @@ import org.zhuji.judging.ScoreSheets;
 import org.zhuji.judging.SheetDetails;
 import org.zhuji.judging.SheetMark;
 import org.zhuji.judging.SheetState;
-import org.zhuji.people.Actor;
 import org.zhuji.shared.Refusal;
 import org.zhuji.ui.parts.MediaPlayer;
 import org.zhuji.ui.parts.Messages;
@@ -41,7 +40,7 @@ import org.zhuji.works.MediaLinks;
 @StyleSheet("context://judging.css")
 public class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ScoreSheets sheets;
-    private final transient Actor actor;
+    private final transient SignedIn signedIn;
     private final MediaLinks links;
     private final Clock clock;
     private final Span kept = new Span();
@@ -51,7 +50,7 @@ public class SheetView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     SheetView(ScoreSheets sheets, SignedIn signedIn, MediaLinks links, Clock clock) {
         this.sheets = sheets;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
         this.links = links;
         this.clock = clock;
         addClassName("zj-page");
@@ -73,7 +72,7 @@ public class SheetView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(long sheetId) {
-        sheet = sheets.sheet(actor, sheetId);
+        sheet = sheets.sheet(signedIn.actor(), sheetId);
         version = sheet.version();
         kept.setText("");
         removeAll();
@@ -130,9 +129,9 @@ public class SheetView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void keep(String criterion, BigDecimal mark) {
-        if (keep(held -> sheets.mark(actor, sheet.id(), held, criterion, mark))) {
+        if (keep(held -> sheets.mark(signedIn.actor(), sheet.id(), held, criterion, mark))) {
             total.setText(t("总分 ", "Total ")
-                    + Numbers.score(sheets.sheet(actor, sheet.id()).score()));
+                    + Numbers.score(sheets.sheet(signedIn.actor(), sheet.id()).score()));
         }
     }
 
@@ -141,8 +140,8 @@ public class SheetView extends Div implements BeforeEnterObserver, HasDynamicTit
         TextArea forPanel = comment("internal-comment", t("内部意见（仅评审组可见）", "For the panel only"));
         forAuthor.setValue(sheet.publicComment() == null ? "" : sheet.publicComment());
         forPanel.setValue(sheet.internalComment() == null ? "" : sheet.internalComment());
-        Runnable save =
-                () -> keep(held -> sheets.comment(actor, sheet.id(), held, forAuthor.getValue(), forPanel.getValue()));
+        Runnable save = () -> keep(
+                held -> sheets.comment(signedIn.actor(), sheet.id(), held, forAuthor.getValue(), forPanel.getValue()));
         forAuthor.addValueChangeListener(change -> save.run());
         forPanel.addValueChangeListener(change -> save.run());
         return new Div(forAuthor, forPanel);
@@ -178,14 +177,14 @@ public class SheetView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void submit() {
-        if (keep(held -> sheets.submit(actor, sheet.id(), held))) {
+        if (keep(held -> sheets.submit(signedIn.actor(), sheet.id(), held))) {
             Messages.done(t("已提交。锁定前可重新打开修改。", "Submitted. You may re-open it until the lock."));
             show(sheet.id());
         }
     }
 
     private void reopen() {
-        keep(held -> sheets.reopen(actor, sheet.id(), held));
+        keep(held -> sheets.reopen(signedIn.actor(), sheet.id(), held));
         show(sheet.id());
     }
 

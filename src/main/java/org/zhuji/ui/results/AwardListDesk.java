@@ -21,7 +21,6 @@ import org.zhuji.campaign.CampaignDetails;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.judging.AwardRow;
 import org.zhuji.judging.Awards;
-import org.zhuji.people.Actor;
 import org.zhuji.people.Role;
 import org.zhuji.shared.Refusal;
 import org.zhuji.ui.parts.Confirm;
@@ -37,7 +36,7 @@ public class AwardListDesk extends Div implements BeforeEnterObserver, HasDynami
     private final Awards awards;
     private final CampaignService campaigns;
     private final SummaryDownload download;
-    private final transient Actor actor;
+    private final transient SignedIn signedIn;
     private final TextArea opinion = new TextArea();
     private transient CampaignDetails campaign;
 
@@ -45,7 +44,7 @@ public class AwardListDesk extends Div implements BeforeEnterObserver, HasDynami
         this.awards = awards;
         this.campaigns = campaigns;
         this.download = download;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
         addClassName("zj-page");
         opinion.setId("opinion");
         opinion.setWidthFull();
@@ -64,7 +63,7 @@ public class AwardListDesk extends Div implements BeforeEnterObserver, HasDynami
 
     private void show(long campaignId) {
         campaign = campaigns.get(campaignId);
-        List<AwardRow> rows = awards.list(actor, campaignId);
+        List<AwardRow> rows = awards.list(signedIn.actor(), campaignId);
         removeAll();
         add(new H2(t("获奖名单：", "Award list: ") + campaign.definition().title()));
         if (rows.isEmpty()) {
@@ -73,13 +72,13 @@ public class AwardListDesk extends Div implements BeforeEnterObserver, HasDynami
                     t("各类别的奖项设置审定后，这里显示拟获奖作品。", "Names appear once the award tables are approved.")));
             return;
         }
-        Anchor table = download.awards(actor, campaignId);
+        Anchor table = download.awards(signedIn.actor(), campaignId);
         AwardGrid grid = new AwardGrid(rows, true);
         grid.addClassName("zj-card");
         add(new Paragraph(t("拟获奖作品共 " + rows.size() + " 件。", rows.size() + " works.")), table, grid);
         if (awards.isApproved(campaignId)) {
             add(new Paragraph(t("名单已审批，见“获奖公示”。", "The list is approved; see the public page.")));
-        } else if (actor.holdsAny(Role.LEADERSHIP_GROUP)) {
+        } else if (signedIn.actor().holdsAny(Role.LEADERSHIP_GROUP)) {
             add(actions());
         }
     }
@@ -105,7 +104,7 @@ public class AwardListDesk extends Div implements BeforeEnterObserver, HasDynami
 
     private void approve() {
         try {
-            awards.approveList(actor, campaign.id(), opinion.getValue());
+            awards.approveList(signedIn.actor(), campaign.id(), opinion.getValue());
             Messages.done(t("名单已审批，开始公示。", "Approved; publicity begins."));
         } catch (Refusal refusal) {
             Messages.refused(refusal);

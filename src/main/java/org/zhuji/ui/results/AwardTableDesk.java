@@ -27,7 +27,6 @@ import java.util.Map;
 import org.zhuji.judging.AwardTableView;
 import org.zhuji.judging.AwardTableView.TierLine;
 import org.zhuji.judging.AwardTables;
-import org.zhuji.people.Actor;
 import org.zhuji.people.Role;
 import org.zhuji.shared.Refusal;
 import org.zhuji.ui.parts.Confirm;
@@ -40,7 +39,7 @@ import org.zhuji.ui.shell.SignedIn;
 @StyleSheet("context://judging.css")
 public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AwardTables tables;
-    private final transient Actor actor;
+    private final transient SignedIn signedIn;
     private final Map<String, IntegerField> fields = new LinkedHashMap<>();
     private final TextArea opinion = new TextArea();
     private final Div lines = new Div();
@@ -48,7 +47,7 @@ public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynam
 
     AwardTableDesk(AwardTables tables, SignedIn signedIn) {
         this.tables = tables;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
         addClassName("zj-page");
         lines.addClassNames("zj-card", "zj-award-list");
         opinion.setId("opinion");
@@ -67,7 +66,7 @@ public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void show(long judgingId) {
-        view = tables.view(actor, judgingId);
+        view = tables.view(signedIn.actor(), judgingId);
         fields.clear();
         removeAll();
         add(new H2(t("奖项设置：", "Award table: ") + view.judging().categoryName()), rule());
@@ -75,7 +74,7 @@ public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynam
         add(lines);
         if (view.approved()) {
             add(new Paragraph(t("奖项设置已审定。", "The award table is approved.")));
-        } else if (actor.holdsAny(Role.LEADERSHIP_GROUP)) {
+        } else if (signedIn.actor().holdsAny(Role.LEADERSHIP_GROUP)) {
             add(actions());
         } else {
             add(new Paragraph(t("等待领导小组审定。", "Waiting for the leadership group.")));
@@ -120,7 +119,7 @@ public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private Component number(TierLine tier) {
-        if (view.approved() || !actor.holdsAny(Role.LEADERSHIP_GROUP)) {
+        if (view.approved() || !signedIn.actor().holdsAny(Role.LEADERSHIP_GROUP)) {
             return new Span(String.valueOf(tier.awards()));
         }
         IntegerField field = fields.computeIfAbsent(tier.tierCode(), code -> field(tier));
@@ -141,7 +140,7 @@ public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynam
 
     private void preview() {
         try {
-            view = tables.preview(actor, view.judging().id(), chosen());
+            view = tables.preview(signedIn.actor(), view.judging().id(), chosen());
             showLines();
         } catch (Refusal refusal) {
             Messages.refused(refusal);
@@ -185,7 +184,7 @@ public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynam
 
     private void approve() {
         try {
-            tables.approve(actor, view.judging().id(), chosen(), opinion.getValue());
+            tables.approve(signedIn.actor(), view.judging().id(), chosen(), opinion.getValue());
             Messages.done(t("奖项设置已审定。", "The award table is approved."));
             show(view.judging().id());
         } catch (Refusal refusal) {

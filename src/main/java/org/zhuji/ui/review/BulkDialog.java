@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.zhuji.escalation.DecisionResult;
 import org.zhuji.escalation.InboxRow;
@@ -30,7 +31,7 @@ class BulkDialog extends Dialog {
 
     private final List<InboxRow> rows;
     private final ReviewDesk desk;
-    private final Actor actor;
+    private final transient Supplier<Actor> actor;
     private final Runnable finished;
     private final RadioButtonGroup<Outcome> outcomes = new RadioButtonGroup<>(t("办理结果", "Outcome"));
     private final Paragraph consequence = new Paragraph();
@@ -39,7 +40,7 @@ class BulkDialog extends Dialog {
     private final Button submit = new Button(t("提交", "Submit"));
     private final Button close = new Button(t("取消", "Cancel"), click -> close());
 
-    BulkDialog(List<InboxRow> rows, ReviewDesk desk, Actor actor, Runnable finished) {
+    BulkDialog(List<InboxRow> rows, ReviewDesk desk, Supplier<Actor> actor, Runnable finished) {
         super(t("批量办理 " + rows.size() + " 件作品", "Decide " + rows.size() + " works together"));
         this.rows = rows;
         this.desk = desk;
@@ -96,7 +97,7 @@ class BulkDialog extends Dialog {
             return;
         }
         List<Long> ids = rows.stream().map(InboxRow::id).toList();
-        show(desk.decideMany(actor, ids, new ReviewDecision(outcomes.getValue(), opinion.opinion(), null)));
+        show(desk.decideMany(actor.get(), ids, new ReviewDecision(outcomes.getValue(), opinion.opinion(), null)));
     }
 
     private void show(List<DecisionResult> results) {

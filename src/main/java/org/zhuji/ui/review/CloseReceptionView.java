@@ -20,7 +20,6 @@ import org.zhuji.escalation.InboxRow;
 import org.zhuji.escalation.InboxState;
 import org.zhuji.escalation.ReviewDesk;
 import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.people.Actor;
 import org.zhuji.ui.parts.Confirm;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.shell.SignedIn;
@@ -34,20 +33,20 @@ public class CloseReceptionView extends Div implements BeforeEnterObserver, HasD
 
     private final Inbox inbox;
     private final ReviewDesk desk;
-    private final transient Actor actor;
+    private final transient SignedIn signedIn;
     private final TextArea opinion = new TextArea(t("说明", "Note"));
 
     CloseReceptionView(Inbox inbox, ReviewDesk desk, SignedIn signedIn) {
         this.inbox = inbox;
         this.desk = desk;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
         addClassNames("zj-page", "zj-narrow");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InboxRow row =
-                inbox.get(actor, event.getRouteParameters().getLong("itemId").orElseThrow());
+        InboxRow row = inbox.get(
+                signedIn.actor(), event.getRouteParameters().getLong("itemId").orElseThrow());
         removeAll();
         Span campaign = new Span(row.title() == null ? "" : row.title());
         campaign.addClassName("zj-quiet");
@@ -82,7 +81,7 @@ public class CloseReceptionView extends Div implements BeforeEnterObserver, HasD
 
     private long waiting(long campaignId) {
         InboxFilter open = new InboxFilter(InboxState.OPEN, campaignId, null, null, null);
-        return inbox.find(actor, open, null, LOOK_AHEAD).rows().stream()
+        return inbox.find(signedIn.actor(), open, null, LOOK_AHEAD).rows().stream()
                 .filter(row -> row.desk() == Desk.RECEIPT)
                 .count();
     }
@@ -99,7 +98,7 @@ public class CloseReceptionView extends Div implements BeforeEnterObserver, HasD
 
     private void close(InboxRow row) {
         String note = opinion.getValue().isBlank() ? null : opinion.getValue().strip();
-        desk.closeReception(actor, row.id(), note);
+        desk.closeReception(signedIn.actor(), row.id(), note);
         Messages.done(t("收件已完成，评审开始。", "Reception is closed; judging begins."));
         getUI().ifPresent(ui -> ui.navigate(InboxView.class));
     }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import org.zhuji.escalation.InboxRow;
 import org.zhuji.escalation.InboxState;
 import org.zhuji.escalation.ReviewDesk;
-import org.zhuji.people.Actor;
 import org.zhuji.ui.parts.EmptyState;
 import org.zhuji.ui.shell.MainLayout;
 import org.zhuji.ui.shell.SignedIn;
@@ -42,7 +41,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final TaskDesk desk;
     private final ReviewDesk review;
-    private final transient Actor actor;
+    private final transient SignedIn signedIn;
     private final FilterBar filter;
     private final Div content = new Div();
     private final Div bulk = new Div();
@@ -54,9 +53,9 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     InboxView(TaskDesk desk, ReviewDesk review, SignedIn signedIn) {
         this.desk = desk;
         this.review = review;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
         addClassName("zj-page");
-        filter = desk.filterBar(actor, this::go);
+        filter = desk.filterBar(signedIn.actor(), this::go);
         add(new H2(t("待办", "To do")), filter, bulkBar(), content);
     }
 
@@ -79,7 +78,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(TaskFilter wanted) {
         shown = wanted;
         desk.show(filter, wanted);
-        tasks = desk.list(actor, wanted, this::choiceChanged);
+        tasks = desk.list(signedIn.actor(), wanted, this::choiceChanged);
         content.removeAll();
         content.add(tasks.isEmpty() ? nothing(wanted) : tasks);
         filter.setVisible(!tasks.isEmpty() || wanted.isNarrowed());
@@ -123,7 +122,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void open() {
         List<InboxRow> chosen = tasks.chosen();
-        new BulkDialog(chosen, review, actor, this::reload).open();
+        new BulkDialog(chosen, review, signedIn::actor, this::reload).open();
     }
 
     private void reload() {

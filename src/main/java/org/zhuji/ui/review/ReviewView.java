@@ -23,7 +23,6 @@ import org.zhuji.escalation.Station;
 import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.organisation.UnionService;
-import org.zhuji.people.Actor;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.shell.SignedIn;
 import org.zhuji.works.WorkDetails;
@@ -47,7 +46,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ReviewDesk desk;
     private final WorkSheet sheet;
     private final UnionService unions;
-    private final transient Actor actor;
+    private final transient SignedIn signedIn;
     private transient InboxRow row;
     private transient TaskFilter filter;
     private transient Neighbours neighbours;
@@ -58,21 +57,21 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.desk = desk;
         this.sheet = sheet;
         this.unions = unions;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
         addClassNames("zj-page", "zj-review");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         long itemId = event.getRouteParameters().getLong("itemId").orElseThrow();
-        row = inbox.get(actor, itemId);
+        row = inbox.get(signedIn.actor(), itemId);
         if (!row.desk().isAboutAWork()) {
             event.forwardTo(Desks.address(row));
             return;
         }
         filter = TaskFilter.of(event.getLocation().getQueryParameters(), InboxState.OPEN);
         neighbours = Neighbours.of(openTasks(), itemId);
-        build(sheet.work(actor, row.subjectId()));
+        build(sheet.work(signedIn.actor(), row.subjectId()));
     }
 
     @Override
@@ -101,12 +100,12 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private List<InboxRow> openTasks() {
-        return inbox.find(actor, filter.withState(InboxState.OPEN).asked(unions), null, LOOK_AHEAD)
+        return inbox.find(signedIn.actor(), filter.withState(InboxState.OPEN).asked(unions), null, LOOK_AHEAD)
                 .rows();
     }
 
     private void build(WorkDetails work) {
-        List<Station> stations = sheet.stations(actor, work.id());
+        List<Station> stations = sheet.stations(signedIn.actor(), work.id());
         removeAll();
         Div left = new Div(sheet.player(work), sheet.facts(work));
         left.addClassName("zj-review-left");
@@ -114,12 +113,12 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         right.addClassName("zj-review-right");
         Div columns = new Div(left, right);
         columns.addClassName("zj-review-columns");
-        add(new ReviewHead(row, neighbours, this::open), columns, sheet.diagram(actor, work.id()));
+        add(new ReviewHead(row, neighbours, this::open), columns, sheet.diagram(signedIn.actor(), work.id()));
     }
 
     private Div decision(WorkDetails work, List<Station> stations) {
         List<Outcome> offered = row.state() == InboxState.OPEN ? desk.outcomes(row) : List.of();
-        if (offered.isEmpty() || !actor.holds(row.role(), row.unionId())) {
+        if (offered.isEmpty() || !signedIn.actor().holds(row.role(), row.unionId())) {
             panel = Optional.empty();
             return new DecidedNote(row);
         }
@@ -138,7 +137,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void decide(ReviewDecision decision) {
-        desk.decide(actor, row.id(), decision);
+        desk.decide(signedIn.actor(), row.id(), decision);
         Messages.done(OutcomeWords.done(row, decision.outcome()));
         Long after = neighbours.afterDeciding();
         if (after == null) {

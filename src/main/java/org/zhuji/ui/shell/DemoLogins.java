@@ -3,6 +3,7 @@ package org.zhuji.ui.shell;
 import static org.zhuji.ui.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,13 +31,37 @@ class DemoLogins {
 
     /** @return the panel; empty outside the demonstration */
     Optional<Component> panel(LoginForm form) {
-        return Optional.ofNullable(accounts.getIfAvailable()).map(found -> panel(found.list(), form));
+        return Optional.ofNullable(accounts.getIfAvailable()).map(found -> panel(found, form));
     }
 
-    private static Component panel(List<DemoAccount> accounts, LoginForm form) {
-        Div panel = new Div(new H2(t("演示账号", "Demonstration accounts")));
+    private static Component panel(DemoAccounts accounts, LoginForm form) {
+        Div panel = new Div();
         panel.setId("demo-accounts");
         panel.addClassName("zj-demo-accounts");
+        if (accounts.list().isEmpty()) {
+            panel.add(new Paragraph(t("正在准备演示账号，请稍候……", "The demonstration accounts are being made …")));
+            panel.addAttachListener(attached -> waitFor(accounts, panel, form, attached.getUI()));
+        } else {
+            fill(panel, accounts.list(), form);
+        }
+        return panel;
+    }
+
+    /** On the very first start the page is up a moment before the accounts are. */
+    private static void waitFor(DemoAccounts accounts, Div panel, LoginForm form, UI ui) {
+        ui.setPollInterval(1_000);
+        ui.addPollListener(poll -> {
+            if (!accounts.list().isEmpty()) {
+                poll.unregisterListener();
+                ui.setPollInterval(-1);
+                panel.removeAll();
+                fill(panel, accounts.list(), form);
+            }
+        });
+    }
+
+    private static void fill(Div panel, List<DemoAccount> accounts, LoginForm form) {
+        panel.add(new H2(t("演示账号", "Demonstration accounts")));
         Paragraph hint = new Paragraph(t(
                 "仅演示环境提供，人物均为虚构。点击即登录，密码均为 " + DemoAccounts.PASSWORD + "。",
                 "Offered in the demonstration only; all people are invented. A click signs in; the password of all is "
@@ -51,7 +76,6 @@ class DemoLogins {
                 panel.add(block(group, members, form));
             }
         }
-        return panel;
     }
 
     private static Component block(Group group, List<DemoAccount> members, LoginForm form) {
