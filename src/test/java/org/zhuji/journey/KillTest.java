@@ -129,7 +129,7 @@ class KillTest {
 
     private static Set<Long> decisions(RunningProgram program) throws SQLException {
         Set<Long> items = new HashSet<>();
-        try (Connection connection = DriverManager.getConnection(program.databaseUrl(), "sa", "");
+        try (Connection connection = DriverManager.getConnection(program.databaseCopyUrl(), "sa", "");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select item_id from decision")) {
             while (rows.next()) {

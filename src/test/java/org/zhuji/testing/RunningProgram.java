@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,9 +111,14 @@ public final class RunningProgram implements AutoCloseable {
         return data;
     }
 
-    /** @return URL of its embedded database; usable only while the program is not running */
-    public String databaseUrl() {
-        return "jdbc:h2:file:" + data.resolve("zhuji") + ";WRITE_DELAY=0";
+    /** @return URL of a copy of its embedded database as it is now, so that looking changes nothing; not while it runs */
+    public String databaseCopyUrl() {
+        try {
+            Files.copy(data.resolve("zhuji.mv.db"), data.resolve("copy.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "jdbc:h2:file:" + data.resolve("copy");
     }
 
     /** Pulls the plug (SIGKILL): nothing in the program gets a chance to tidy up. */
