@@ -64,7 +64,9 @@ public class WorkFacts extends Div {
     }
 
     private static Component author(Author author) {
-        Div line = new Div(new Span(author.name()), tick(author.consent(), t("已同意使用", "consents")));
+        Div line = new Div(
+                new Span(author.name()),
+                tick(author.consent(), author.consent() ? t("已同意使用", "consents") : t("尚未同意使用", "no consent yet")));
         line.addClassName("zj-author");
         if (author.minor()) {
             line.add(new Span(t("未成年人，监护人：", "Minor; guardian: ") + author.guardian()));

@@ -86,7 +86,7 @@ class DemoLogins {
     }
 
     private static Button button(DemoAccount account, LoginForm form) {
-        Span name = new Span(account.name());
+        Span name = new Span(account.name() + "（" + account.username() + "）");
         Span duty = new Span(account.duty());
         duty.addClassName("zj-quiet");
         Button button = new Button(new Div(name, duty), click -> signIn(form, account.username()));
