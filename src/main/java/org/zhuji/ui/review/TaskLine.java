@@ -4,6 +4,7 @@ import static org.zhuji.ui.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -50,9 +51,7 @@ class TaskLine extends ListItem {
     }
 
     private static Component what(InboxRow row, QueryParameters query) {
-        RouterLink open =
-                new RouterLink(title(row), ReviewView.class, new RouteParameters("itemId", Long.toString(row.id())));
-        open.setQueryParameters(query);
+        Component open = link(row, query);
         open.addClassName("zj-task-title");
         Div what = new Div(open);
         what.addClassName("zj-task-what");
@@ -62,6 +61,17 @@ class TaskLine extends ListItem {
             what.add(more);
         }
         return what;
+    }
+
+    /** Straight to the desk: a page that forwards is built twice, and what is clicked in between is lost. */
+    private static Component link(InboxRow row, QueryParameters query) {
+        if (!row.desk().isAboutAWork()) {
+            return new Anchor(Desks.address(row), title(row));
+        }
+        RouterLink open =
+                new RouterLink(title(row), ReviewView.class, new RouteParameters("itemId", Long.toString(row.id())));
+        open.setQueryParameters(query);
+        return open;
     }
 
     private static String title(InboxRow row) {
