@@ -2,6 +2,7 @@ package org.zhuji.escalation;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.zhuji.audit.Verb;
 import org.zhuji.escalation.engine.Engine;
 import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.Outcome;
@@ -81,7 +82,7 @@ class DecisionTaking {
         if (!items.finish(item, actor, decision)) {
             throw decidedAlready(itemId);
         }
-        record.audit(item, actor, duty, "closeReception", decision.opinion());
+        record.audit(item, actor, duty, Verb.CLOSE_RECEPTION, decision.opinion());
         engine.complete(item.taskId(), Outcome.RECOMMEND);
     }
 
@@ -98,7 +99,7 @@ class DecisionTaking {
     private TaskAlreadyDecided decidedAlready(long itemId) {
         InboxRow row = items.get(itemId).row();
         return row.state() == InboxState.DONE
-                ? new TaskAlreadyDecided(row.doneBy(), row.outcome().label())
-                : new TaskAlreadyDecided(Actor.SYSTEM.name(), "作品已撤回或逾期");
+                ? TaskAlreadyDecided.by(row.doneBy(), row.decided())
+                : TaskAlreadyDecided.wentAway();
     }
 }

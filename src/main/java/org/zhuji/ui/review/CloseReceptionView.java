@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.zhuji.escalation.Inbox;
@@ -22,6 +23,7 @@ import org.zhuji.escalation.ReviewDesk;
 import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.ui.parts.Confirm;
 import org.zhuji.ui.parts.Messages;
+import org.zhuji.ui.parts.Texts;
 import org.zhuji.ui.shell.SignedIn;
 
 /** The receiving desk says that nothing more is to be received, so that judging may begin. */
@@ -50,8 +52,8 @@ public class CloseReceptionView extends Div implements BeforeEnterObserver, HasD
         removeAll();
         Span campaign = new Span(row.title() == null ? "" : row.title());
         campaign.addClassName("zj-quiet");
-        add(new Div(new H2(row.stepName()), campaign));
-        add(row.state() == InboxState.OPEN ? form(row) : new DecidedNote(row));
+        add(new Div(new H2(Texts.step(row)), campaign));
+        add(row.state() == InboxState.OPEN ? form(row) : new DecidedNote(row, QueryParameters.empty()));
     }
 
     @Override
