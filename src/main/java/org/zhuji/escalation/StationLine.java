@@ -141,7 +141,7 @@ class StationLine {
     /** By the campaign, not by the work: nobody is to read from the line who wins before the list is out. */
     private int reached(long campaignId) {
         return switch (campaigns.get(campaignId).state()) {
-            case DRAFT, COLLECTING, RECEIVING -> -1;
+            case DRAFT, COLLECTING, RECEIVING, ENDED_WITHOUT_WORKS -> -1;
             case JUDGING -> 0;
             case PUBLICITY -> 1;
             case ANNOUNCED -> 3;

@@ -129,6 +129,23 @@ class InboxEndpointTest {
     }
 
     @Test
+    void endsNoCampaignByATaskThatIsNotItsReception() throws Exception {
+        long task = task("jiceng", submitted("不是收件完成"));
+
+        nobody.as("jiceng")
+                .sendJson(post("/api/v1/inbox/{id}/end-without-works", task), "{}")
+                .andExpect(status().is4xxClientError());
+        nobody.as("shouli")
+                .sendJson(post("/api/v1/inbox/{id}/end-without-works", task), "{}")
+                .andExpect(status().isForbidden());
+        nobody.sendJson(post("/api/v1/inbox/{id}/end-without-works", task), "{}")
+                .andExpect(status().isUnauthorized());
+        nobody.as("jiceng")
+                .send(get("/api/v1/inbox/{id}", task))
+                .andExpect(jsonPath("$.state").value("OPEN"));
+    }
+
+    @Test
     void refusesUnknownTasksAndUnreadableDecisions() throws Exception {
         ApiCaller handler = nobody.as("jiceng");
         long task = task("jiceng", submitted("看不懂的意见"));

@@ -1,5 +1,6 @@
 package org.zhuji.ui.review;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -16,6 +17,7 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -76,6 +78,36 @@ class CloseReceptionViewTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         verify(desk).closeReception(ReviewFixture.HANDLER, 5, "收件完毕𠮷");
+    }
+
+    @Test
+    void endsACampaignWithNothingReceivedOnlyAfterItsConsequencesWereAgreedTo() {
+        when(desk.hasReceivedNothing(ReviewFixture.HANDLER, TASK)).thenReturn(true);
+        CloseReceptionView view = open(TASK);
+        assertThat(_get(Div.class, spec -> spec.withId("nothing-received"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("没有已受理的作品", "不建立评审", "未收到作品，已结束");
+        _assertNone(Button.class, spec -> spec.withId("close-reception"));
+
+        _click(_get(Button.class, spec -> spec.withId("end-without-works")));
+        verify(desk, never()).endWithoutWorks(any(), any(Long.class), any());
+
+        UI.getCurrent().remove(view);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        verify(desk).endWithoutWorks(ReviewFixture.HANDLER, 5, null);
+        verify(desk, never()).closeReception(any(), any(Long.class), any());
+    }
+
+    @Test
+    void offersNoEndWhileWorksWaitOrWereReceived() {
+        open(TASK);
+        _assertNone(Button.class, spec -> spec.withId("end-without-works"));
+
+        UI.getCurrent().removeAll();
+        when(desk.hasReceivedNothing(ReviewFixture.HANDLER, TASK)).thenReturn(true);
+        open(TASK, ReviewFixture.task(6, Desk.RECEIPT));
+        _assertNone(Button.class, spec -> spec.withId("end-without-works"));
     }
 
     private CloseReceptionView open(InboxRow... waiting) {
