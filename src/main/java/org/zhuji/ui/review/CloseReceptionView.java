@@ -22,6 +22,7 @@ import org.zhuji.escalation.InboxRow;
 import org.zhuji.escalation.InboxState;
 import org.zhuji.escalation.ReviewDesk;
 import org.zhuji.escalation.vocabulary.Desk;
+import org.zhuji.shared.Refusal;
 import org.zhuji.ui.parts.Confirm;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.parts.Texts;
@@ -48,8 +49,11 @@ public class CloseReceptionView extends Div implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InboxRow row = inbox.get(
-                signedIn.actor(), event.getRouteParameters().getLong("itemId").orElseThrow());
+        show(event.getRouteParameters().getLong("itemId").orElseThrow());
+    }
+
+    private void show(long itemId) {
+        InboxRow row = inbox.get(signedIn.actor(), itemId);
         removeAll();
         Span campaign = new Span(row.title() == null ? "" : row.title());
         campaign.addClassName("zj-quiet");
@@ -141,16 +145,27 @@ public class CloseReceptionView extends Div implements BeforeEnterObserver, HasD
     }
 
     private void close(InboxRow row, String note) {
-        desk.closeReception(signedIn.actor(), row.id(), note);
-        leave(t("收件已完成，评审开始。", "Reception is closed; judging begins."));
+        take(
+                row,
+                () -> desk.closeReception(signedIn.actor(), row.id(), note),
+                t("收件已完成，评审开始。", "Reception is closed; judging begins."));
     }
 
     private void end(InboxRow row, String note) {
-        desk.endWithoutWorks(signedIn.actor(), row.id(), note);
-        leave(t("活动已结束：未收到作品。", "The campaign has ended without works."));
+        take(
+                row,
+                () -> desk.endWithoutWorks(signedIn.actor(), row.id(), note),
+                t("活动已结束：未收到作品。", "The campaign has ended without works."));
     }
 
-    private void leave(String done) {
+    /** Whatever is refused, the page then shows how things stand now: somebody may have been faster. */
+    private void take(InboxRow row, Runnable act, String done) {
+        try {
+            act.run();
+        } catch (Refusal refused) {
+            show(row.id());
+            throw refused;
+        }
         Messages.done(done);
         getUI().ifPresent(ui -> ui.navigate(InboxView.class));
     }
