@@ -34,6 +34,6 @@ class AddressFailures {
     }
 
     boolean isOlderThan(Instant limit) {
-        return failedAt.isBefore(limit);
+        return !failedAt.isAfter(limit);
     }
 }

@@ -26,6 +26,6 @@ class CodeFailures {
     }
 
     boolean isOlderThan(Instant limit) {
-        return failedAt.isBefore(limit);
+        return !failedAt.isAfter(limit);
     }
 }

@@ -236,4 +236,21 @@ class MediaHttpTest {
         assertThat(store.poster(known.storageKey())).exists();
         assertThat(store.file(known.storageKey() + ".blind")).exists();
     }
+
+    @Test
+    void atTheStartTheJanitorTakesWhatAKilledUploadLeft() throws Exception {
+        org.zhuji.works.media.Incoming killed =
+                store.receive(new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}), 10);
+        org.zhuji.works.media.Incoming running =
+                store.receive(new java.io.ByteArrayInputStream(new byte[] {4, 5, 6}), 10);
+        Files.setLastModifiedTime(
+                killed.file(),
+                FileTime.from(Instant.now().minus(Duration.ofDays(1).dividedBy(4))));
+
+        janitor.tidyUpAtStart();
+
+        assertThat(killed.file()).doesNotExist();
+        assertThat(running.file()).exists();
+        running.discard();
+    }
 }
