@@ -115,14 +115,15 @@ class BlindCopiesTest {
     }
 
     @Test
-    void theSmallPictureIsUprightToo() throws IOException {
-        Path copy = copyOf(TestPictures.personal());
+    void theSmallPictureIsUprightAndCleanToo() throws IOException {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        Path copy = copyOf(TestPictures.personal(profile));
+        Path small = copy.resolveSibling(copy.getFileName().toString().replace(".blind", ".jpg"));
 
-        BufferedImage poster =
-                ImageIO.read(copy.resolveSibling(copy.getFileName().toString().replace(".blind", ".jpg"))
-                        .toFile());
+        BufferedImage poster = ImageIO.read(small.toFile());
         assertThat(poster.getHeight()).isGreaterThan(poster.getWidth());
         assertThat(new Color(poster.getRGB(poster.getWidth() / 2, 20)).getRed()).isGreaterThan(100);
+        assertThat(text(small)).doesNotContain(TestPictures.PERSONAL).doesNotContain("Exif", "ICC_PROFILE");
     }
 
     @Test
