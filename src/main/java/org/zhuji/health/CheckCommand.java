@@ -9,6 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.zhuji.works.StorageWatch;
 
 /** The option {@code --zhuji.check}: checks the stored data instead of serving, and ends with exit code 0 or 1. */
 @Component
@@ -18,10 +19,12 @@ class CheckCommand implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
 
     private final InvariantCheck check;
+    private final StorageWatch storage;
     private final ConfigurableApplicationContext context;
 
-    CheckCommand(InvariantCheck check, ConfigurableApplicationContext context) {
+    CheckCommand(InvariantCheck check, StorageWatch storage, ConfigurableApplicationContext context) {
         this.check = check;
+        this.storage = storage;
         this.context = context;
     }
 
@@ -32,6 +35,7 @@ class CheckCommand implements ApplicationRunner {
         }
         List<String> violations = check.allViolations();
         violations.forEach(LOG::error);
+        storage.shortage().ifPresent(LOG::warn);
         LOG.info("Checked the stored data: {} violations", violations.size());
         int code = violations.isEmpty() ? 0 : 1;
         System.exit(SpringApplication.exit(context, () -> code));

@@ -1,6 +1,7 @@
 package org.zhuji.works;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,28 @@ interface Works extends JpaRepository<Work, Long> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update Work w set w.status = :to, w.version = w.version + 1 where w.id in :ids")
     int moveAll(Collection<Long> ids, WorkStatus to);
+
+    @Query("select count(w) from Work w where w.campaignId = :campaignId and w.unionId = :unionId"
+            + " and w.status = org.zhuji.works.WorkStatus.DRAFT and w.enteredBy is null")
+    long publicDrafts(long campaignId, long unionId);
+
+    @Query("select count(w) from Work w where w.campaignId = :campaignId and w.unionId = :unionId"
+            + " and w.status = org.zhuji.works.WorkStatus.DRAFT and w.enteredBy is null and w.createdAt > :since")
+    long publicDraftsSince(long campaignId, long unionId, Instant since);
+
+    String FORGOTTEN = """
+            from Work w
+            where w.enteredBy is null and w.submittedAt is null and w.createdAt < :limit
+                and w.status in (org.zhuji.works.WorkStatus.DRAFT, org.zhuji.works.WorkStatus.WITHDRAWN)
+                and not exists (select m.id from MediaFile m where m.workId = w.id and m.uploadedAt >= :limit)
+            """;
+
+    /** @return public drafts, given up ones included, to which nothing was added since */
+    @Query("select w.id " + FORGOTTEN + " order by w.id")
+    List<Long> forgotten(Instant limit, Limit most);
+
+    @Query("select count(w) > 0 " + FORGOTTEN + " and w.id = :id")
+    boolean isForgotten(long id, Instant limit);
 
     /** @return the pattern that finds the text anywhere, its own signs taken literally */
     static String containing(String text) {
