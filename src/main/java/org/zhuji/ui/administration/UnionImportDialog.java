@@ -12,16 +12,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.zhuji.organisation.ImportFault;
 import org.zhuji.organisation.ImportReport;
 import org.zhuji.people.UnionAdministration;
 import org.zhuji.shared.Refusal;
+import org.zhuji.ui.parts.Download;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.parts.Texts;
 import org.zhuji.ui.shell.SignedIn;
@@ -55,7 +53,8 @@ class UnionImportDialog extends Dialog {
     }
 
     private static Component explanation() {
-        Anchor template = new Anchor(DownloadHandler.fromInputStream(event -> template()), t("下载模板", "Template"));
+        Anchor template =
+                new Anchor(Download.of("unions.csv", "text/csv", UnionImportDialog::template), t("下载模板", "Template"));
         template.setId("import-template");
         Paragraph text = new Paragraph(
                 t(
@@ -68,12 +67,11 @@ class UnionImportDialog extends Dialog {
     }
 
     /** With a byte order mark, because spreadsheets in China otherwise take CSV for GB18030. */
-    private static DownloadResponse template() {
+    private static byte[] template() {
         String text = UnionAdministration.importTemplate().stream()
                 .map(row -> String.join(",", row))
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new DownloadResponse(new ByteArrayInputStream(bytes), "unions.csv", "text/csv", bytes.length);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Component upload() {

@@ -133,7 +133,7 @@ public class UnionsView extends Div implements HasDynamicTitle {
 
     private void openDetails(UnionRow union) {
         UnionRow now = unions.get(union.id());
-        new UnionDialog(now, unions, administration, signedIn.actor(), this::openForm, tree::refreshAll).open();
+        new UnionDialog(now, unions, administration, signedIn, this::openForm, tree::refreshAll).open();
     }
 
     private void openForm(UnionRow parent) {

@@ -6,15 +6,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.zhuji.campaign.CampaignDates;
-import org.zhuji.campaign.CampaignDefinition;
 import org.zhuji.campaign.CampaignFile;
 import org.zhuji.campaign.CampaignService;
+import org.zhuji.people.Role;
 import org.zhuji.ui.parts.Confirm;
+import org.zhuji.ui.parts.Download;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.parts.Times;
 import org.zhuji.ui.shell.SignedIn;
@@ -77,18 +75,13 @@ class CampaignActions {
                 .open();
     }
 
-    /** A link that downloads the document as it is at the time of the click. */
+    /** A link that downloads the document as it is at the time of the click, for who then still organises. */
     Anchor export(Editing editing) {
         long id = editing.campaign().id();
         Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    CampaignDefinition current = campaigns.get(id).definition();
-                    byte[] yaml = file.write(current).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(yaml),
-                            current.code() + ".yaml",
-                            "application/yaml;charset=utf-8",
-                            yaml.length);
+                Download.of(editing.definition().code() + ".yaml", "application/yaml;charset=utf-8", () -> {
+                    signedIn.actor().require(Role.ORGANISER);
+                    return file.write(campaigns.get(id).definition()).getBytes(StandardCharsets.UTF_8);
                 }),
                 "");
         link.setId("export-campaign");

@@ -72,7 +72,7 @@ public class AwardListDesk extends Div implements BeforeEnterObserver, HasDynami
                     t("各类别的奖项设置审定后，这里显示拟获奖作品。", "Names appear once the award tables are approved.")));
             return;
         }
-        Anchor table = download.awards(signedIn.actor(), campaignId);
+        Anchor table = download.awards(campaignId);
         AwardGrid grid = new AwardGrid(rows, true);
         grid.addClassName("zj-card");
         add(new Paragraph(t("拟获奖作品共 " + rows.size() + " 件。", rows.size() + " works.")), table, grid);
