@@ -103,6 +103,8 @@ public class UnionsView extends Div implements HasDynamicTitle {
                 .setWidth("5.5rem")
                 .setFlexGrow(0);
         NarrowColumns.hideOnPhone(grid, List.of(code, kind, state));
+        grid.setEmptyStateText(
+                t("没有找到工会。请换一个名称或编码，或点“新增工会”。", "No union found. Try another name or code, or add a union."));
         grid.expand(unions.province());
         return grid;
     }

@@ -67,10 +67,11 @@ class CampaignActions {
                                 editing.campaign().id(),
                                 code.getValue().strip(),
                                 title.getValue().strip())),
-                        new Paragraph(t(
-                                "类别、规则、评分指标、奖项、阶段、联系人和通知原文一并复制为草稿；任务数、签收和作品不复制。复制后请修改时间。",
-                                "Categories, rules, criteria, awards, phases, contacts and text become a draft; quotas, "
-                                        + "receipts and works do not. Change the dates afterwards.")),
+                        new Paragraph(
+                                t(
+                                        "类别、规则、评分指标、奖项、阶段、联系人和通知原文一并复制为草稿；任务数、签收和作品不复制。复制后请修改时间、文号和通知原文，再启动。",
+                                        "Categories, rules, criteria, awards, phases, contacts and text become a draft; quotas, "
+                                                + "receipts and works do not. Change dates, number and text before opening it.")),
                         Fields.form(title, code))
                 .open();
     }

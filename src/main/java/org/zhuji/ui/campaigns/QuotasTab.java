@@ -62,14 +62,14 @@ class QuotasTab extends Div {
         grid.addColumn(row -> row.union().name())
                 .setHeader(t("单位", "Union"))
                 .setFlexGrow(3)
-                .setWidth("7rem");
-        grid.addColumn(this::quotas).setHeader(t("任务数", "Quota")).setFlexGrow(3).setWidth("6rem");
+                .setWidth("5.5rem");
+        grid.addColumn(this::quotas).setHeader(t("任务数", "Quota")).setFlexGrow(3).setWidth("5rem");
         grid.addColumn(QuotasTab::received)
                 .setHeader(t("签收", "Received"))
                 .setFlexGrow(2)
-                .setWidth("6rem");
+                .setWidth("4.5rem");
         if (editing.isOrganiser()) {
-            grid.addComponentColumn(this::editButton).setFlexGrow(0).setWidth("4rem");
+            grid.addComponentColumn(this::editButton).setFlexGrow(0).setWidth("3.25rem");
         }
     }
 

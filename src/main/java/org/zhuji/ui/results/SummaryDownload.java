@@ -35,6 +35,10 @@ public class SummaryDownload {
         return link;
     }
 
+    int countRecommended(long campaignId, long unionId) {
+        return tables.countRecommended(signedIn.actor(), campaignId, unionId);
+    }
+
     Anchor recommended(long campaignId, long unionId) {
         Anchor link = new Anchor(
                 handler(

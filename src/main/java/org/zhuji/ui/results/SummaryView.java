@@ -57,9 +57,17 @@ public class SummaryView extends Div implements HasDynamicTitle {
     }
 
     private static Component card(CampaignDetails campaign, long unionId, String name, SummaryDownload download) {
+        int count = download.countRecommended(campaign.id(), unionId);
         Div card = new Div(
                 new H3(name),
-                new Paragraph(t("本单位推荐上报的作品，按本级排名排列。", "The works this union recommended, by rank.")),
+                new Paragraph(
+                        count == 0
+                                ? t(
+                                        "本单位还没有推荐上报的作品；在“待办”中推荐后，作品会列入本表。",
+                                        "This union has recommended nothing yet; what it recommends is listed here.")
+                                : t(
+                                        "本单位推荐上报的作品 " + count + " 件，按本级排名排列。",
+                                        count + " works recommended by this union, by rank.")),
                 download.recommended(campaign.id(), unionId));
         card.addClassName("zj-card");
         return card;
