@@ -18,10 +18,12 @@ class CheckCommand implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
 
     private final InvariantCheck check;
+    private final CheckedPlace place;
     private final ConfigurableApplicationContext context;
 
-    CheckCommand(InvariantCheck check, ConfigurableApplicationContext context) {
+    CheckCommand(InvariantCheck check, CheckedPlace place, ConfigurableApplicationContext context) {
         this.check = check;
+        this.place = place;
         this.context = context;
     }
 
@@ -32,7 +34,11 @@ class CheckCommand implements ApplicationRunner {
         }
         List<String> violations = check.allViolations();
         violations.forEach(LOG::error);
-        LOG.info("Checked the stored data: {} violations", violations.size());
+        if (place.isDemonstration()) {
+            LOG.warn("检查的是演示数据；正式数据请加 --spring.profiles.active=mysql。"
+                    + "/ These are the demonstration's data; for the real ones add --spring.profiles.active=mysql.");
+        }
+        LOG.info("Checked the stored data: {} violations; {}", violations.size(), place.words());
         int code = violations.isEmpty() ? 0 : 1;
         System.exit(SpringApplication.exit(context, () -> code));
     }
