@@ -65,7 +65,7 @@ class QuotasTab extends Div {
                 .setFlexGrow(2)
                 .setWidth("4.5rem");
         if (editing.isOrganiser()) {
-            grid.addComponentColumn(this::editButton).setFlexGrow(0).setWidth("3.25rem");
+            grid.addComponentColumn(this::editButton).setFlexGrow(0).setWidth("4rem");
         }
     }
 
