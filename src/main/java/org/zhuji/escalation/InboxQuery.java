@@ -2,6 +2,7 @@ package org.zhuji.escalation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.zhuji.people.Duty;
 
 /**
@@ -81,8 +82,9 @@ final class InboxQuery {
             values.add(escaped(filter.authorUnionPath()) + "%");
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            sql.append(" and (title like ? escape '!' or authors like ? escape '!' or work_number like ? escape '!')");
-            String text = "%" + escaped(filter.text().strip()) + "%";
+            sql.append(" and (lower(title) like ? escape '!' or lower(authors) like ? escape '!'"
+                    + " or lower(work_number) like ? escape '!')");
+            String text = "%" + escaped(filter.text().strip().toLowerCase(Locale.ROOT)) + "%";
             values.addAll(List.of(text, text, text));
         }
         return sql.toString();

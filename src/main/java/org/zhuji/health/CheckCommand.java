@@ -19,11 +19,14 @@ class CheckCommand implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
 
     private final InvariantCheck check;
+    private final CheckedPlace place;
     private final StorageWatch storage;
     private final ConfigurableApplicationContext context;
 
-    CheckCommand(InvariantCheck check, StorageWatch storage, ConfigurableApplicationContext context) {
+    CheckCommand(
+            InvariantCheck check, CheckedPlace place, StorageWatch storage, ConfigurableApplicationContext context) {
         this.check = check;
+        this.place = place;
         this.storage = storage;
         this.context = context;
     }
@@ -36,7 +39,11 @@ class CheckCommand implements ApplicationRunner {
         List<String> violations = check.allViolations();
         violations.forEach(LOG::error);
         storage.shortage().ifPresent(LOG::warn);
-        LOG.info("Checked the stored data: {} violations", violations.size());
+        if (place.isDemonstration()) {
+            LOG.warn("检查的是演示数据；正式数据请加 --spring.profiles.active=mysql。"
+                    + "/ These are the demonstration's data; for the real ones add --spring.profiles.active=mysql.");
+        }
+        LOG.info("Checked the stored data: {} violations; {}", violations.size(), place.words());
         int code = violations.isEmpty() ? 0 : 1;
         System.exit(SpringApplication.exit(context, () -> code));
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -44,14 +45,15 @@ interface Works extends JpaRepository<Work, Long> {
 
     @Query(ROW
             + "where w.unionId = :unionId and w.status in :status"
-            + " and (w.title like :text escape '!' or w.receiptNumber like :text escape '!'"
-            + " or w.authorLine like :text escape '!') order by w.id desc")
+            + " and (lower(w.title) like :text escape '!' or lower(w.receiptNumber) like :text escape '!'"
+            + " or lower(w.authorLine) like :text escape '!') order by w.id desc")
     List<WorkRow> ofUnion(long unionId, Collection<WorkStatus> status, String text, Limit limit);
 
-    @Query(ROW
-            + "where w.id < :after and w.status in :status and (:everywhere = true or w.unionId in :unions)"
-            + " and (w.title like :text escape '!' or w.receiptNumber like :text escape '!'"
-            + " or w.authorLine like :text escape '!' or w.unionName like :text escape '!') order by w.id desc")
+    @Query(
+            ROW
+                    + "where w.id < :after and w.status in :status and (:everywhere = true or w.unionId in :unions)"
+                    + " and (lower(w.title) like :text escape '!' or lower(w.receiptNumber) like :text escape '!'"
+                    + " or lower(w.authorLine) like :text escape '!' or lower(w.unionName) like :text escape '!') order by w.id desc")
     List<WorkRow> search(
             boolean everywhere,
             Collection<Long> unions,
@@ -90,9 +92,9 @@ interface Works extends JpaRepository<Work, Long> {
     @Query("select count(w) > 0 " + FORGOTTEN + " and w.id = :id")
     boolean isForgotten(long id, Instant limit);
 
-    /** @return the pattern that finds the text anywhere, its own signs taken literally */
+    /** @return the pattern that finds the text anywhere, in large or small letters, its own signs taken literally */
     static String containing(String text) {
-        String plain = text == null ? "" : text.strip().replaceAll("([!%_])", "!$1");
+        String plain = text == null ? "" : text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
         return "%" + plain + "%";
     }
 }
