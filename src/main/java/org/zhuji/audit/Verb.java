@@ -27,6 +27,7 @@ public enum Verb {
     LOCK("lock", "锁定", "Locked"),
     UNLOCK("unlock", "解锁", "Unlocked"),
 
+    DELETE("delete", "删除", "Deleted"),
     ADD_FILE("add-file", "上传文件", "File added"),
     REMOVE_FILE("remove-file", "删除文件", "File removed"),
     RENEW_CODE("renew-code", "重发查询码", "Follow-up code renewed"),
