@@ -2,7 +2,9 @@ package org.zhuji.ui.submission;
 
 import static org.zhuji.ui.parts.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,6 +33,14 @@ abstract class PublicPage extends Main {
         body.removeAll();
         body.add(content);
         add(head, body);
+    }
+
+    /** What the page says while the network is away; the browser's own words would be English. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        ReconnectDialogConfiguration words = attach.getUI().getReconnectDialogConfiguration();
+        words.setDialogText(t("网络已断开，正在重新连接…已填写的内容都在，请不要关闭页面。", "No network, connecting again… keep this page open."));
+        words.setDialogTextGaveUp(t("网络已断开，请检查网络；已填写的内容都在，请不要关闭页面。", "No network; keep this page open."));
     }
 
     static String titled(String title) {
