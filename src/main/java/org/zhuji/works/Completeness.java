@@ -45,24 +45,28 @@ final class Completeness {
     }
 
     private static void consents(NewWork.Author author, String path, List<Lacking> faults) {
-        String name = author.name() == null ? "" : author.name();
+        String name = author.name() == null ? "这位作者" : author.name();
+        String english = author.name() == null ? "This author" : author.name();
         if (!author.consent()) {
             faults.add(asked(
                     path + "consent",
                     "每位作者同意使用其姓名、肖像和声音",
                     name + " 尚未同意，请本人同意后勾选",
-                    name + " has not agreed yet; tick when given"));
+                    english + " has not agreed yet; tick when given"));
         }
         if (author.minor() && author.guardian() == null) {
             faults.add(asked(
-                    path + "guardian", "未成年人须由监护人同意", name + " 的监护人姓名尚未填写", "The guardian of " + name + " is missing"));
+                    path + "guardian",
+                    "未成年人须由监护人同意",
+                    name + " 的监护人姓名尚未填写",
+                    "The guardian of " + english + " is missing"));
         }
         if (author.minor() && !author.guardianConsent()) {
             faults.add(asked(
                     path + "guardianConsent",
                     "未成年人须由监护人同意",
                     name + " 的监护人尚未同意",
-                    "The guardian of " + name + " has not agreed yet"));
+                    "The guardian of " + english + " has not agreed yet"));
         }
     }
 

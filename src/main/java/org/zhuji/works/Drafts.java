@@ -1,6 +1,7 @@
 package org.zhuji.works;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,7 @@ class Drafts {
                 .filter(lacking ->
                         faults.stream().noneMatch(fault -> fault.field().equals(lacking.field())))
                 .forEach(faults::add);
+        faults.sort(Comparator.comparing(FieldFault::place));
         return faults;
     }
 

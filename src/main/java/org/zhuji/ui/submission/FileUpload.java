@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
+import elemental.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -37,6 +38,7 @@ class FileUpload extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileUpload.class);
     private static final String ATTEMPT = "event.detail.file.attempt";
+    private static final String FILE = "event.detail.file.name";
 
     private final Upload upload = new Upload(this::receive);
     private final Faults faults = new Faults();
@@ -63,9 +65,9 @@ class FileUpload extends Div {
                 + rejected.getErrorMessage()));
         upload.getElement().addEventListener("upload-start", event -> faults.clear());
         upload.getElement()
-                .addEventListener(
-                        "upload-success", event -> settle(event.getEventData().getString(ATTEMPT)))
-                .addEventData(ATTEMPT);
+                .addEventListener("upload-success", event -> settle(event.getEventData()))
+                .addEventData(ATTEMPT)
+                .addEventData(FILE);
         faults.setId("file-faults");
         retry.setId("upload-retry");
         retry.addClassName("zj-fault");
@@ -155,10 +157,10 @@ class FileUpload extends Div {
         }
     }
 
-    private void settle(String attempt) {
-        Refusal refusal = refusals.remove(attempt);
+    private void settle(JsonObject event) {
+        Refusal refusal = refusals.remove(event.getString(ATTEMPT));
         if (refusal != null) {
-            tell(Texts.of(refusal));
+            tell("“" + event.getString(FILE) + "” " + Texts.of(refusal));
         }
         changed.run();
     }
