@@ -96,7 +96,7 @@ class FileUpload extends Div {
                         "window.zhujiUpload(this, $0, $1)",
                         retry.getElement(),
                         t(
-                                "已传 {0} / {1} MB（{2}%），约剩 {3}|不到 1 分钟|{0} 分钟",
+                                "已传 {0} / {1} MB（{2}%），{3}|不到 1 分钟就好|约剩 {0} 分钟",
                                 "{0} of {1} MB ({2}%), about {3} left|1 min|{0} min"));
     }
 
