@@ -61,7 +61,11 @@ class WorkFileRows {
                 .filter(known -> known.sha256().equals(file.stored().sha256()))
                 .findFirst()
                 .ifPresent(known -> {
-                    throw new FileRefused(List.of(new Fault("填写要求：", "同一文件只上传一次", "与已上传的“" + known.name() + "”内容相同")));
+                    throw new FileRefused(List.of(new Fault(
+                            Fault.ASKED,
+                            "同一文件只上传一次",
+                            "与已上传的“" + known.name() + "”内容相同",
+                            "“" + known.name() + "” with the same content is here already")));
                 });
         MediaFile added =
                 files.save(new MediaFile(workId, shownName(file.name()), file.stored(), file.facts(), gate.now()));

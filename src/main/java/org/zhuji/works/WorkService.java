@@ -53,6 +53,11 @@ public class WorkService {
         return drafts.byOfficial(actor, work);
     }
 
+    /** @return what is wrong or missing in the form, consents and declarations included, each at its field */
+    public List<FieldFault> formFaults(NewWork work) {
+        return drafts.formFaults(work);
+    }
+
     /**
      * Checks receipt number and follow-up code.
      *
