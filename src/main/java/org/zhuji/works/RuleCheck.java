@@ -96,7 +96,11 @@ final class RuleCheck {
 
     /** @return the fault of a file that plays but cannot be written anew without its tags */
     static Fault notCopied(Category category) {
-        return formatFault(category, "本文件无法生成供匿名评审的副本，请重新导出后再上传");
+        return formatFault(
+                category,
+                new Said(
+                        "本文件无法生成供匿名评审的副本，请重新导出后再上传",
+                        "No copy without its tags can be made of this file for the judges; export it anew"));
     }
 
     private static Optional<Rule> sizeRule(Category category) {

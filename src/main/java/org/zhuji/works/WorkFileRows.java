@@ -100,13 +100,20 @@ class WorkFileRows {
         }
         if (known.size() >= limits.filesPerWork()) {
             throw new FileRefused(List.of(new Fault(
-                    "设置", "每件作品最多 " + limits.filesPerWork() + " 个文件", "已有 " + known.size() + " 个文件，请先删除不要的")));
+                    "设置",
+                    "每件作品最多 " + limits.filesPerWork() + " 个文件",
+                    "已有 " + known.size() + " 个文件，请先删除不要的",
+                    "At most " + limits.filesPerWork() + " files; remove some first")));
         }
         long whole = known.stream().mapToLong(MediaFile::sizeBytes).sum() + bytes;
         if (whole > limits.sizePerWork().toBytes()) {
             String most = Measured.megabytes(limits.sizePerWork().toBytes());
-            throw new FileRefused(List.of(
-                    new Fault("设置", "每件作品的文件合计不超过 " + most, "连同本文件共 " + Measured.megabytes(whole) + "，请先删除不要的")));
+            throw new FileRefused(List.of(new Fault(
+                    "设置",
+                    "每件作品的文件合计不超过 " + most,
+                    "连同本文件共 " + Measured.megabytes(whole) + "，请先删除不要的",
+                    "The files have " + Measured.megabytes(whole) + " in all, at most " + most
+                            + "; remove some first")));
         }
     }
 
