@@ -1,7 +1,9 @@
 package org.zhuji.escalation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.zhuji.people.Duty;
 
 /**
@@ -14,13 +16,16 @@ final class InboxQuery {
     private static final String NEXT_DONE = " and done_at <= ? and (done_at < ? or id < ?)";
 
     private final InboxFilter filter;
+    private final Set<Long> closedCampaigns;
     private final InboxPlace after;
     private final int limit;
     private final boolean namesIndexes;
     private final List<Object> values = new ArrayList<>();
 
-    InboxQuery(InboxFilter filter, InboxPlace after, int limit, boolean namesIndexes) {
+    /** @param closedCampaigns whose works the caller must not see */
+    InboxQuery(InboxFilter filter, Set<Long> closedCampaigns, InboxPlace after, int limit, boolean namesIndexes) {
         this.filter = filter;
+        this.closedCampaigns = closedCampaigns;
         this.after = after;
         this.limit = limit;
         this.namesIndexes = namesIndexes;
@@ -71,6 +76,13 @@ final class InboxQuery {
         if (filter.campaignId() != null) {
             sql.append(" and campaign_id = ?");
             values.add(filter.campaignId());
+        }
+        if (!closedCampaigns.isEmpty()) {
+            String marks = String.join(", ", Collections.nCopies(closedCampaigns.size(), "?"));
+            sql.append(" and (subject_kind <> 'work' or campaign_id not in (")
+                    .append(marks)
+                    .append("))");
+            values.addAll(closedCampaigns);
         }
         if (filter.categoryCode() != null) {
             sql.append(" and category_code = ?");

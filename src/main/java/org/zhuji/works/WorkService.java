@@ -62,7 +62,11 @@ public class WorkService {
         return drafts.enter(number, followUpCode);
     }
 
-    /** Readable by its entrant, officials of its branch, the province's desk and organisers. */
+    /**
+     * Readable by its entrant, officials of its branch, the province's desk and organisers.
+     *
+     * @throws JudgedBlind for those who judge, before the list of names is approved
+     */
     public WorkDetails get(WorkCaller caller, long workId) {
         return desk.get(caller, workId);
     }
@@ -113,7 +117,8 @@ public class WorkService {
     }
 
     /**
-     * Submitted works of the caller's subtree: handlers and leaders their own, the province's desks all.
+     * Submitted works of the caller's subtree: handlers and leaders their own, receiving desk and organisers all;
+     * without what is judged blind and hidden from the caller ({@link BlindPhase}).
      *
      * @param text part of title, number, authors or union; empty for all
      * @param status empty for all; drafts are never found

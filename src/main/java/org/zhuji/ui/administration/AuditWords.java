@@ -57,6 +57,7 @@ final class AuditWords {
             entry("approveAwardList", "批准获奖名单"),
             entry("closeReception", "收件完成"),
             entry("releaseSheet", "免去评分"),
+            entry("replaceJudge", "更换评委"),
             entry("reopenSheet", "收回评分表"),
             entry("computeAwardTable", "计算奖项设置"),
             entry("set-quota", "设定任务数"),

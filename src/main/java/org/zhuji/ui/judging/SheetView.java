@@ -171,7 +171,8 @@ public class SheetView extends Div implements BeforeEnterObserver, HasDynamicTit
             reopen.setId("reopen-sheet");
             line.add(reopen);
         } else {
-            line.add(new Span(t("评审组已锁定，不能再修改。", "The panel is locked; no more changes.")));
+            line.add(new Span(t(
+                    "评审组已锁定，或您的评分已由他人接替，不能再修改。", "The panel is locked, or somebody else took over; no more changes.")));
         }
         return line;
     }
