@@ -55,6 +55,10 @@ class WorkSearch {
         return new Slice<>(page, isMore ? Long.toString(page.get(size - 1).id()) : null);
     }
 
+    boolean isBlind(Actor actor) {
+        return !blind.closedTo(actor).isEmpty() || actor.holdsAny(JUDGING);
+    }
+
     private Collection<Long> unionsOf(Actor actor) {
         List<Long> ids = unions.search(actor.scope(ABOVE), "", MOST_UNIONS).stream()
                 .map(UnionRow::id)

@@ -129,6 +129,11 @@ public class WorkService {
         return search.find(actor, text, status, after, limit);
     }
 
+    /** @return whether works are kept from this person's lists because they are being judged blind */
+    public boolean isBlind(Actor actor) {
+        return search.isBlind(actor);
+    }
+
     /** A new follow-up code for an entrant who lost the receipt; the old one ends. For the union's handler only. */
     public Receipt renewCode(Actor actor, long workId) {
         return drafts.renewCode(actor, workId);

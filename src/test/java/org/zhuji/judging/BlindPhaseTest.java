@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import java.io.ByteArrayOutputStream;
 import java.sql.Timestamp;
@@ -208,7 +209,7 @@ class BlindPhaseTest {
         for (String account : List.of("zuzhang", "lingdao1", "shouli", "jiceng")) {
             web.perform(get("/api/v1/works/{id}", work).with(httpBasic(account, PASSWORD)))
                     .andExpect(status().isForbidden())
-                    .andExpect(jsonPath("$.code").value("judged-blind"));
+                    .andExpect(jsonPath("$.type").value("urn:zhuji:refusal:judged-blind"));
             web.perform(get("/api/v1/works/{id}/stations", work).with(httpBasic(account, PASSWORD)))
                     .andExpect(status().isForbidden());
         }
@@ -238,7 +239,7 @@ class BlindPhaseTest {
     }
 
     private static String shown() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
     }
 
     private List<Actor> thoseWhoJudge() {

@@ -229,11 +229,15 @@ class JudgeReplacementTest {
 
     @Test
     @Tag("REQ-38")
-    void neverLeavesAWorkWithFewerThanThreeSheets() {
+    void refusesAReplacementWithAConflictInEveryWork() {
         Actor neighbour =
                 given.people().withDuty(given.people().person("同系统", Role.JUDGE, PROVINCE), Role.HANDLER, "620102");
         assertThatThrownBy(() -> replaceBy(neighbour)).isInstanceOf(NothingToTakeOver.class);
+    }
 
+    @Test
+    @Tag("REQ-38")
+    void neverLeavesAWorkWithFewerThanThreeSheets() {
         chairs.releaseAll(given.chair(), given.judging(), given.judges().get(4).personId(), "发现回避情形");
         chairs.releaseAll(given.chair(), given.judging(), given.judges().get(3).personId(), "因病");
         assertThatThrownBy(() -> chairs.releaseAll(given.chair(), given.judging(), leaver.personId(), "因病"))

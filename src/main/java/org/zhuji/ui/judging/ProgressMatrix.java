@@ -43,9 +43,7 @@ class ProgressMatrix extends Div {
     private NativeTableRow head() {
         NativeTableRow row = new NativeTableRow(new NativeTableHeaderCell(t("作品", "Work")));
         for (JudgeProgress judge : progress.judges()) {
-            Span share = new Span(judge.submitted() + "/" + judge.sheets());
-            share.addClassName("zj-quiet");
-            row.add(new NativeTableHeaderCell(new Div(judge.name()), share));
+            row.add(new NativeTableHeaderCell(new Div(judge.name())));
         }
         if (progress.works().stream().anyMatch(work -> work.mean() != null)) {
             row.add(new NativeTableHeaderCell(t("平均分", "Mean")), new NativeTableHeaderCell(t("名次", "Place")));

@@ -70,6 +70,12 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
         ties.ties(signedIn.actor(), judgingId).stream()
                 .filter(group -> group.onCutLine() || group.decided())
                 .forEach(group -> add(new TieCard(group, isDeciding(), order -> decide(order))));
+        if (isChair() && isScoring()) {
+            add(new Paragraph(t(
+                    "发现回避情形或评委不能完成时，点击下表中的“未交”或“已提交”免去单份评分；须更换评委时请联系活动组织。",
+                    "If a conflict comes to light or a sheet will not come, click “missing” or “Submitted” below to release"
+                            + " that sheet; to replace a judge ask the organiser.")));
+        }
         add(new ProgressMatrix(progress, isChair() && isScoring(), this::askForRelease));
         if (isChair() && isScoring()) {
             add(lockBar());

@@ -59,6 +59,7 @@ class ReplaceDialog extends Dialog {
         candidates.setId("replacement");
         candidates.setLabel(t("接替人", "Replacement"));
         candidates.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        candidates.setWidthFull();
         candidates.setItems(offered);
         candidates.setItemEnabledProvider(PanelCandidate::isEligible);
         candidates.setRenderer(new ComponentRenderer<>(ReplaceDialog::line));
@@ -88,6 +89,7 @@ class ReplaceDialog extends Dialog {
                 "“" + leaver.name() + "”已提交的 " + leaver.submitted() + " 份评分",
                 "The " + leaver.submitted() + " sheets submitted by " + leaver.name()));
         submitted.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        submitted.setWidthFull();
         submitted.setItems(true, false);
         submitted.setItemLabelGenerator(
                 keep -> keep ? t("保留，照常计分", "Keep them; they count") : t("全部免去，由接替人重评", "Release them; scored anew"));
