@@ -16,6 +16,7 @@ import org.zhuji.people.Duty;
 import org.zhuji.people.NotYourDuty;
 import org.zhuji.people.Role;
 import org.zhuji.shared.Slice;
+import org.zhuji.works.BlindPhase;
 
 /** The door to task lists, read from our own table. Candidates are resolved by duty when the list is read. */
 @Service
@@ -27,13 +28,15 @@ public class Inbox {
     private final JdbcClient jdbc;
     private final InboxItems items;
     private final InboxCounters counters;
+    private final BlindPhase blind;
     private final boolean namesIndexes;
 
-    Inbox(JdbcClient jdbc, InboxItems items, InboxCounters counters, DataSource database)
+    Inbox(JdbcClient jdbc, InboxItems items, InboxCounters counters, BlindPhase blind, DataSource database)
             throws MetaDataAccessException {
         this.jdbc = jdbc;
         this.items = items;
         this.counters = counters;
+        this.blind = blind;
         String product = JdbcUtils.extractDatabaseMetaData(database, meta -> meta.getDatabaseProductName());
         this.namesIndexes = DatabaseDriver.fromProductName(product) != DatabaseDriver.H2;
     }
@@ -56,11 +59,11 @@ public class Inbox {
     }
 
     private List<InboxRow> read(Actor actor, InboxFilter filter, InboxPlace after, int limit) {
-        InboxQuery query = new InboxQuery(filter, after, limit, namesIndexes);
         boolean done = filter.state() == InboxState.DONE;
         if (done ? actor.isSystem() : actor.duties().isEmpty()) {
             return List.of();
         }
+        InboxQuery query = new InboxQuery(filter, blind.closedTo(actor), after, limit, namesIndexes);
         String sql =
                 done ? query.done(actor.personId()) : query.open(places(actor).toList());
         return jdbc.sql(sql).params(query.values()).query(InboxItem::read).list().stream()
@@ -89,6 +92,7 @@ public class Inbox {
      * One task, open or done.
      *
      * @throws TaskNotFound if there is none
+     * @throws org.zhuji.works.JudgedBlind if its work is being judged and hidden from the caller
      * @throws org.zhuji.people.NotYourDuty if the caller neither holds its duty nor stands above it
      */
     @Transactional(readOnly = true)
@@ -99,6 +103,9 @@ public class Inbox {
                 && !overseen.covers(item.unionPath())
                 && !Objects.equals(actor.personId(), item.doneById())) {
             throw new NotYourDuty();
+        }
+        if (item.row().desk().isAboutAWork()) {
+            blind.requireOpen(actor, item.row().campaignId());
         }
         return item.row();
     }

@@ -1,8 +1,10 @@
 package org.zhuji.escalation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.zhuji.people.Duty;
 
 /**
@@ -15,13 +17,16 @@ final class InboxQuery {
     private static final String NEXT_DONE = " and done_at <= ? and (done_at < ? or id < ?)";
 
     private final InboxFilter filter;
+    private final Set<Long> closedCampaigns;
     private final InboxPlace after;
     private final int limit;
     private final boolean namesIndexes;
     private final List<Object> values = new ArrayList<>();
 
-    InboxQuery(InboxFilter filter, InboxPlace after, int limit, boolean namesIndexes) {
+    /** @param closedCampaigns whose works the caller must not see */
+    InboxQuery(InboxFilter filter, Set<Long> closedCampaigns, InboxPlace after, int limit, boolean namesIndexes) {
         this.filter = filter;
+        this.closedCampaigns = closedCampaigns;
         this.after = after;
         this.limit = limit;
         this.namesIndexes = namesIndexes;
@@ -72,6 +77,13 @@ final class InboxQuery {
         if (filter.campaignId() != null) {
             sql.append(" and campaign_id = ?");
             values.add(filter.campaignId());
+        }
+        if (!closedCampaigns.isEmpty()) {
+            String marks = String.join(", ", Collections.nCopies(closedCampaigns.size(), "?"));
+            sql.append(" and (subject_kind <> 'work' or campaign_id not in (")
+                    .append(marks)
+                    .append("))");
+            values.addAll(closedCampaigns);
         }
         if (filter.categoryCode() != null) {
             sql.append(" and category_code = ?");

@@ -76,7 +76,7 @@ class Drafts {
     @Transactional
     Receipt renewCode(Actor actor, long workId) {
         Work work = works.findById(workId).orElseThrow(() -> new WorkNotFound(workId));
-        access.requireHandler(actor, work.unionId());
+        access.requireHandler(actor, work);
         trail.record(new WorkCaller.Official(actor), work, "renew-code", null);
         return codes.issue(work);
     }

@@ -39,11 +39,7 @@ class EntryPageTest {
         program = RunningProgram.start("entry-page");
         try (Visit office = Browser.desktop(program.baseUrl())) {
             Page page = office.page();
-            page.navigate("/login");
-            page.locator("input[name=username]").fill("jiceng");
-            page.locator("input[name=password]").fill("Zhuji@2019");
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> !url.contains("/login"));
+            office.signIn("jiceng", "Zhuji@2019");
             openedByTheDemonstration(page);
             link = page.locator("#entry-link").getAttribute("href");
             office.screenshot("submission-collection");
