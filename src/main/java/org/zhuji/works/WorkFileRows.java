@@ -69,7 +69,7 @@ class WorkFileRows {
                 });
         MediaFile added =
                 files.save(new MediaFile(workId, shownName(file.name()), file.stored(), file.facts(), gate.now()));
-        trail.record(caller, work, "add-file", added.name() + " " + added.sha256());
+        trail.record(caller, work, "add-file", "文件 " + added.id() + "，SHA-256 " + added.sha256());
         return added.row();
     }
 
@@ -81,7 +81,7 @@ class WorkFileRows {
                 .filter(found -> found.workId() == workId)
                 .orElseThrow(() -> new WorkNotFound("文件 " + mediaId));
         files.delete(file);
-        trail.record(caller, work, "remove-file", file.name() + " " + file.sha256());
+        trail.record(caller, work, "remove-file", "文件 " + file.id() + "，SHA-256 " + file.sha256());
         return file.storageKey();
     }
 

@@ -75,14 +75,15 @@ class WorkPanel extends Div {
         List<Fault> faults = isEditable ? desk.works().faults(caller.get(), workId) : List.of();
         head.removeAll();
         head.add(new Standing(shown, category(), faults, isClosed()), headCard());
-        upload.setVisible(isEditable);
+        boolean isOpen = isEditable && !isClosed();
+        upload.setVisible(isOpen);
         files.removeAll();
         if (!shown.files().isEmpty()) {
             files.add(new FileCards(shown, desk.links(), this::removeFile));
         }
         if (!isEditing) {
             check.removeAll();
-            check.setVisible(isEditable);
+            check.setVisible(isOpen);
             check.add(new SubmitCard(faults, this::askSubmit, this::edit));
         }
         rest.removeAll();
