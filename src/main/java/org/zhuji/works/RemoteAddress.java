@@ -7,7 +7,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 final class RemoteAddress {
 
     private static final int LONGEST = 60;
-    private static final String UNKNOWN = "-";
+    static final String UNKNOWN = "-";
 
     private RemoteAddress() {}
 

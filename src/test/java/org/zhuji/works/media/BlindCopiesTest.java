@@ -35,7 +35,7 @@ class BlindCopiesTest {
     @TempDir
     Path folder;
 
-    private final MediaPrograms programs = new MediaPrograms();
+    private final MediaPrograms programs = new MediaPrograms(2);
     private BlindCopies copies;
     private MediaStore store;
 
