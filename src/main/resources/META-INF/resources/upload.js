@@ -1,6 +1,6 @@
 /*
- * Raw sending, two files at a time as the server takes them, progress in words, and one button after an interruption. All of it works without the server, which is out
- * of reach just when it matters.
+ * Raw sending, two files at a time as the server takes them, progress in words, and one button after an interruption. All
+ * of it works without the server, which is out of reach just when it matters.
  */
 window.zhujiUpload = (upload, retry, words) => {
   if (upload.isZhuji) return;

@@ -93,6 +93,20 @@ class BlindCopiesTest {
     }
 
     @Test
+    void aFilmInAFormatThatMayCarryMoreThanItsPixelsIsWrittenAnew() throws IOException {
+        Path film = TestVideos.ofPictures(TestPictures.personal());
+        assertThat(text(film)).contains(TestPictures.PERSONAL).contains("Exif");
+
+        Path copy = copyOf(film);
+
+        JsonNode after = probe(copy);
+        assertThat(after.at("/streams/0/codec_name").asText()).isEqualTo("h264");
+        assertThat(after.at("/streams/1/codec_name").asText()).isEqualTo("aac");
+        assertThat(after.at("/format/duration").asDouble()).isBetween(1.9, 2.3);
+        assertThat(text(copy)).doesNotContain(TestPictures.PERSONAL).doesNotContain("Exif", "Lavf");
+    }
+
+    @Test
     void aPictureIsUprightAndLosesCameraPlaceAndArtist() throws Exception {
         Path picture = TestPictures.personal();
         Metadata before = ImageMetadataReader.readMetadata(picture.toFile());
