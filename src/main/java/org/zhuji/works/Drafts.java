@@ -43,6 +43,7 @@ class Drafts {
     Receipt byLink(EntryPlace place, NewWork content) {
         caps.require(place);
         Work work = create(content.at(place.campaignId(), place.unionId()), null);
+        work.cameFrom(RemoteAddress.current());
         trail.byEntrant(work, "create", "征集链接");
         return codes.issue(work);
     }

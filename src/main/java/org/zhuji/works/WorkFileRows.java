@@ -19,14 +19,23 @@ class WorkFileRows {
     private final WorkAccess access;
     private final EntryGate gate;
     private final WorkTrail trail;
+    private final FileRemoval removal;
     private final WorkLimits limits;
 
-    WorkFileRows(Works works, MediaFiles files, WorkAccess access, EntryGate gate, WorkTrail trail, WorkLimits limits) {
+    WorkFileRows(
+            Works works,
+            MediaFiles files,
+            WorkAccess access,
+            EntryGate gate,
+            WorkTrail trail,
+            FileRemoval removal,
+            WorkLimits limits) {
         this.works = works;
         this.files = files;
         this.access = access;
         this.gate = gate;
         this.trail = trail;
+        this.removal = removal;
         this.limits = limits;
     }
 
@@ -73,16 +82,14 @@ class WorkFileRows {
         return added.row();
     }
 
-    /** @return under which key the bytes lie */
     @Transactional
-    String remove(WorkCaller caller, long workId, long mediaId) {
+    void remove(WorkCaller caller, long workId, long mediaId) {
         Work work = editable(caller, workId);
         MediaFile file = files.findById(mediaId)
                 .filter(found -> found.workId() == workId)
                 .orElseThrow(() -> new WorkNotFound("文件 " + mediaId));
-        files.delete(file);
+        removal.one(file);
         trail.record(caller, work, "remove-file", "文件 " + file.id() + "，SHA-256 " + file.sha256());
-        return file.storageKey();
     }
 
     private Work editable(WorkCaller caller, long workId) {
