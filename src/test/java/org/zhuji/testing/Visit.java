@@ -7,8 +7,10 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 
 /** One person at one browser. Closing it fails the test if the page wrote errors or the server answered with 5xx. */
 public final class Visit implements AutoCloseable {
@@ -37,9 +39,16 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** Signs in by the form, once it is there for good: it takes the focus to its first field when it comes up. */
+    /**
+     * Signs in by the form, once it is there for good (it takes the focus to its first field when it comes up) and the
+     * demonstration's accounts are made, which is a moment after the page first answers.
+     */
     public void signIn(String account, String password) {
-        page.navigate("/login");
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
+            page.navigate("/login");
+            page.locator("input[name=username]").waitFor();
+            return page.locator("#demo-" + account).count() > 0;
+        });
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("input[name=username]").fill(account);
         page.locator("input[name=password]").fill(password);
