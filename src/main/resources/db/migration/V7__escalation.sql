@@ -22,6 +22,8 @@ create table inbox_item (
     role_name varchar(32) not null,
     union_id bigint not null,
     union_path varchar(255) not null,
+    -- whose list it is in: that of a duty, HANDLER@12, or of one person, person@45
+    holder varchar(64) not null,
     subject_kind varchar(16) not null,
     subject_id bigint not null,
     campaign_id bigint not null,
@@ -37,6 +39,8 @@ create table inbox_item (
     state varchar(8) not null,
     arrived_at datetime(6) not null,
     due_at datetime(6),
+    -- due_at, or the end of time where no date is set, so that lists page by it
+    due_order datetime(6) not null,
     done_at datetime(6),
     done_by bigint,
     done_by_name varchar(200),
@@ -45,17 +49,22 @@ create table inbox_item (
     opinion longtext,
     constraint inbox_item_task_once unique (task_id)
 );
-create index inbox_open on inbox_item (union_id, role_name, state, arrived_at, id);
+-- a list is read in the order of one of these, never sorted
+create index inbox_by_arrival on inbox_item (holder, state, arrived_at, id);
+create index inbox_by_due on inbox_item (holder, state, due_order, id);
+create index inbox_by_category on inbox_item (holder, state, campaign_id, category_code, arrived_at, id);
+create index inbox_by_unit on inbox_item (holder, state, author_union_id, arrived_at, id);
 create index inbox_done on inbox_item (done_by, done_at, id);
 create index inbox_subject on inbox_item (subject_kind, subject_id, id);
 create index inbox_campaign on inbox_item (campaign_id, desk, state);
 
--- badge numbers, so that nobody counts
+-- badge numbers, so that nobody counts: per list, and per list and category; campaign 0 and no category is the whole list
 create table inbox_counter (
-    union_id bigint not null,
-    role_name varchar(32) not null,
+    holder varchar(64) not null,
+    campaign_id bigint not null,
+    category_code varchar(60) not null,
     open_count bigint not null,
-    constraint inbox_counter_once primary key (union_id, role_name)
+    constraint inbox_counter_once primary key (holder, campaign_id, category_code)
 );
 
 -- append only

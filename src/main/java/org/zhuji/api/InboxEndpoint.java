@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhuji.campaign.CampaignService;
 import org.zhuji.escalation.DecisionResult;
 import org.zhuji.escalation.Inbox;
 import org.zhuji.escalation.InboxFilter;
@@ -37,17 +38,20 @@ class InboxEndpoint {
     private final Inbox inbox;
     private final ReviewDesk desk;
     private final UnionService unions;
+    private final CampaignService campaigns;
 
-    InboxEndpoint(Inbox inbox, ReviewDesk desk, UnionService unions) {
+    InboxEndpoint(Inbox inbox, ReviewDesk desk, UnionService unions, CampaignService campaigns) {
         this.inbox = inbox;
         this.desk = desk;
         this.unions = unions;
+        this.campaigns = campaigns;
     }
 
     @GetMapping
     @Operation(summary = "列出待办（OPEN）或已办（DONE），逐页读取")
     TaskJson.PageJson find(Actor actor, @Valid @ParameterObject Query query) {
-        Slice<InboxRow> page = inbox.find(actor, query.toFilter(unions), query.after(), query.limitOrDefault());
+        Slice<InboxRow> page =
+                inbox.find(actor, query.toFilter(unions, campaigns), query.after(), query.limitOrDefault());
         return new TaskJson.PageJson(
                 page.rows().stream().map(row -> TaskJson.of(row, null)).toList(), page.next());
     }
@@ -95,13 +99,12 @@ class InboxEndpoint {
             @Max(value = 200, message = "limit 应在 1 到 200 之间")
             Integer limit) {
 
-        private InboxFilter toFilter(UnionService unions) {
-            return new InboxFilter(
-                    state == null ? InboxState.OPEN : state,
-                    campaign,
-                    category,
-                    union == null ? null : unions.get(union).path(),
-                    text);
+        private InboxFilter toFilter(UnionService unions, CampaignService campaigns) {
+            return InboxFilter.of(state == null ? InboxState.OPEN : state)
+                    .ofCampaign(campaign)
+                    .inCategory(category, category == null ? List.of() : campaigns.all())
+                    .fromUnions(union == null ? null : unions.get(union).path())
+                    .withText(text);
         }
 
         private int limitOrDefault() {

@@ -3,16 +3,11 @@ package org.zhuji.escalation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.springframework.boot.jdbc.DatabaseDriver;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.organisation.UnionScope;
+import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Actor;
-import org.zhuji.people.Duty;
 import org.zhuji.people.NotYourDuty;
 import org.zhuji.people.Role;
 import org.zhuji.shared.Slice;
@@ -22,20 +17,19 @@ import org.zhuji.shared.Slice;
 public class Inbox {
 
     private static final int LONGEST_PAGE = 200;
+    private static final int MOST_UNITS = 300;
     private static final Role[] OVERSEERS = {Role.HANDLER, Role.LEADER, Role.RECEIVING_DESK, Role.ORGANISER};
 
-    private final JdbcClient jdbc;
+    private final InboxPages pages;
     private final InboxItems items;
     private final InboxCounters counters;
-    private final boolean namesIndexes;
+    private final UnionService unions;
 
-    Inbox(JdbcClient jdbc, InboxItems items, InboxCounters counters, DataSource database)
-            throws MetaDataAccessException {
-        this.jdbc = jdbc;
+    Inbox(InboxPages pages, InboxItems items, InboxCounters counters, UnionService unions) {
+        this.pages = pages;
         this.items = items;
         this.counters = counters;
-        String product = JdbcUtils.extractDatabaseMetaData(database, meta -> meta.getDatabaseProductName());
-        this.namesIndexes = DatabaseDriver.fromProductName(product) != DatabaseDriver.H2;
+        this.unions = unions;
     }
 
     /**
@@ -51,38 +45,41 @@ public class Inbox {
             return new Slice<>(rows, null);
         }
         List<InboxRow> page = rows.subList(0, size);
-        return new Slice<>(
-                page, InboxPlace.of(page.get(size - 1), filter.state()).text());
+        return new Slice<>(page, InboxPlace.of(page.get(size - 1), filter).text());
     }
 
     private List<InboxRow> read(Actor actor, InboxFilter filter, InboxPlace after, int limit) {
-        InboxQuery query = new InboxQuery(filter, after, limit, namesIndexes);
-        boolean done = filter.state() == InboxState.DONE;
-        if (done ? actor.isSystem() : actor.duties().isEmpty()) {
-            return List.of();
+        if (filter.state() == InboxState.DONE) {
+            return actor.isSystem() ? List.of() : pages.done(actor.personId(), filter, after, limit);
         }
-        String sql =
-                done ? query.done(actor.personId()) : query.open(places(actor).toList());
-        return jdbc.sql(sql).params(query.values()).query(InboxItem::read).list().stream()
-                .map(InboxItem::row)
-                .toList();
+        List<Holder> lists = lists(actor);
+        return lists.isEmpty() ? List.of() : pages.open(lists, units(filter), filter, after, limit);
     }
 
-    /** One duty per union and role, however often it is held. */
-    private static Stream<Duty> places(Actor actor) {
-        return actor.duties().stream()
-                .filter(duty -> actor.duty(duty.role(), duty.unionId())
-                        .filter(duty::equals)
-                        .isPresent())
-                .distinct();
+    /** Works of a few units are read unit by unit; those of many are dense enough in the list as a whole. */
+    private List<Long> units(InboxFilter filter) {
+        if (filter.authorUnionPath() == null) {
+            return List.of();
+        }
+        List<Long> below = unions.idsBelow(filter.authorUnionPath(), MOST_UNITS + 1);
+        return below.size() > MOST_UNITS ? List.of() : below;
+    }
+
+    /** The lists that are this person's now: of each duty held, however often, and the own. */
+    private static List<Holder> lists(Actor actor) {
+        if (actor.isSystem()) {
+            return List.of();
+        }
+        Stream<Holder> duties = actor.duties().stream().map(duty -> Holder.duty(duty.role(), duty.unionId()));
+        return Stream.concat(duties, Stream.of(Holder.person(actor.personId())))
+                .distinct()
+                .toList();
     }
 
     /** @return how many open tasks wait for this person; from stored counters */
     @Transactional(readOnly = true)
     public long openCount(Actor actor) {
-        return places(actor)
-                .mapToLong(duty -> counters.open(duty.unionId(), duty.role()))
-                .sum();
+        return counters.open(lists(actor));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.zhuji.escalation;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.dao.DuplicateKeyException;
@@ -8,14 +9,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.zhuji.people.Role;
 
 /**
- * How many tasks are open per union and role. Changes are gathered and written in one order at the end of the
- * transaction: so that many decisions at once hold the counters' rows only for a moment and never wait in a circle.
+ * How many tasks are open per list, in all and per category. Changes are gathered and written in one order at the end of
+ * the transaction: so that many decisions at once hold the counters' rows only for a moment and never wait in a circle.
  */
 @Repository
 class InboxCounters {
+
+    private static final long ALL_CAMPAIGNS = 0;
+    private static final String ALL_CATEGORIES = "";
+    private static final String WHERE =
+            " where holder = :holder and campaign_id = :campaign and category_code = :category";
 
     private final JdbcClient jdbc;
 
@@ -24,17 +29,25 @@ class InboxCounters {
     }
 
     /** Counts within the caller's transaction. */
-    void add(long unionId, Role role, long change) {
-        pending().changes.merge(new Place(unionId, role), change, Long::sum);
+    void add(Holder holder, long campaignId, String categoryCode, long change) {
+        Map<Place, Long> changes = pending().changes;
+        changes.merge(new Place(holder, ALL_CAMPAIGNS, ALL_CATEGORIES), change, Long::sum);
+        String category = categoryCode == null ? ALL_CATEGORIES : categoryCode;
+        changes.merge(new Place(holder, campaignId, category), change, Long::sum);
     }
 
-    long open(long unionId, Role role) {
-        return jdbc.sql("select open_count from inbox_counter where union_id = :union and role_name = :role")
-                .param("union", unionId)
-                .param("role", role.name())
+    /** @return open tasks of these lists; reads one row per list */
+    long open(List<Holder> holders) {
+        if (holders.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("select coalesce(sum(open_count), 0) from inbox_counter"
+                        + " where holder in (:holders) and campaign_id = :campaign and category_code = :category")
+                .param("holders", holders.stream().map(Holder::text).toList())
+                .param("campaign", ALL_CAMPAIGNS)
+                .param("category", ALL_CATEGORIES)
                 .query(Long.class)
-                .optional()
-                .orElse(0L);
+                .single();
     }
 
     private Pending pending() {
@@ -52,9 +65,9 @@ class InboxCounters {
             return;
         }
         try {
-            jdbc.sql("insert into inbox_counter (union_id, role_name, open_count) values (:union, :role, :change)")
-                    .param("union", place.unionId())
-                    .param("role", place.role().name())
+            jdbc.sql("insert into inbox_counter (holder, campaign_id, category_code, open_count)"
+                            + " values (:holder, :campaign, :category, :change)")
+                    .params(place.values())
                     .param("change", change)
                     .update();
         } catch (DuplicateKeyException anotherWasFirst) {
@@ -63,21 +76,32 @@ class InboxCounters {
     }
 
     private int update(Place place, long change) {
-        return jdbc.sql("update inbox_counter set open_count = open_count + :change"
-                        + " where union_id = :union and role_name = :role")
+        return jdbc.sql("update inbox_counter set open_count = open_count + :change" + WHERE)
+                .params(place.values())
                 .param("change", change)
-                .param("union", place.unionId())
-                .param("role", place.role().name())
                 .update();
     }
 
-    private record Place(long unionId, Role role) {}
+    private record Place(Holder holder, long campaignId, String category) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::holder)
+                .thenComparingLong(Place::campaignId)
+                .thenComparing(Place::category);
+
+        private Map<String, Object> values() {
+            return Map.of("holder", holder.text(), "campaign", campaignId, "category", category);
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** What one transaction will add. */
     private final class Pending implements TransactionSynchronization {
 
-        private final Map<Place, Long> changes =
-                new TreeMap<>(Comparator.comparingLong(Place::unionId).thenComparing(Place::role));
+        private final Map<Place, Long> changes = new TreeMap<>();
 
         @Override
         public void beforeCommit(boolean readOnly) {

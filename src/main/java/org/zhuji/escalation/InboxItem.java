@@ -14,6 +14,7 @@ record InboxItem(
         String taskId,
         String elementId,
         String unionPath,
+        Holder holder,
         Long authorUnionId,
         Long doneById,
         int submissionRound) {
@@ -24,6 +25,7 @@ record InboxItem(
                 rs.getString("task_id"),
                 rs.getString("element_id"),
                 rs.getString("union_path"),
+                new Holder(rs.getString("holder")),
                 rs.getObject("author_union_id", Long.class),
                 rs.getObject("done_by", Long.class),
                 rs.getInt("submission_round"));

@@ -11,19 +11,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.people.Actor;
-import org.zhuji.people.Role;
 
 /** The inbox table; every change keeps the counters. */
 @Repository
 class InboxItems {
 
     private static final String INSERT = """
-            insert into inbox_item (task_id, element_id, step_name, desk, role_name, union_id, union_path, subject_kind,
+            insert into inbox_item (task_id, element_id, step_name, desk, role_name, union_id, union_path, holder, subject_kind,
                 subject_id, campaign_id, category_code, work_number, title, authors, author_union_id,
-                author_union_name, author_union_path, poster_media_id, submission_round, state, arrived_at, due_at)
-            values (:task, :element, :step, :desk, :role, :union, :path, :kind, :subject, :campaign, :category, :number,
+                author_union_name, author_union_path, poster_media_id, submission_round, state, arrived_at, due_at,
+                due_order)
+            values (:task, :element, :step, :desk, :role, :union, :path, :holder, :kind, :subject, :campaign, :category, :number,
                 :title, :authors, :authorUnion, :authorUnionName, :authorUnionPath, :poster, :round, 'OPEN', :arrived,
-                :due)
+                :due, :dueOrder)
             """;
 
     private final JdbcClient jdbc;
@@ -45,12 +45,15 @@ class InboxItems {
         values.put("role", item.role().name());
         values.put("union", item.union().id());
         values.put("path", item.union().path());
+        Holder holder = Holder.duty(item.role(), item.union().id());
+        values.put("holder", holder.text());
         values.put("round", item.submissionRound());
         values.put("arrived", Timestamp.from(item.arrivedAt()));
         values.put("due", item.dueAt() == null ? null : Timestamp.from(item.dueAt()));
+        values.put("dueOrder", Timestamp.from(item.dueAt() == null ? InboxOrder.NO_DATE : item.dueAt()));
         values.putAll(values(item.subject()));
         jdbc.sql(INSERT).params(values).update();
-        counters.add(item.union().id(), item.role(), 1);
+        counters.add(holder, item.subject().campaignId(), item.subject().categoryCode(), 1);
     }
 
     private static Map<String, Object> values(NewItem.Subject subject) {
@@ -119,7 +122,7 @@ class InboxItems {
                 .param("id", item.row().id())
                 .update();
         if (found == 1) {
-            counters.add(item.row().unionId(), item.row().role(), -1);
+            left(item);
         }
         return found == 1;
     }
@@ -131,17 +134,25 @@ class InboxItems {
                 .query(InboxItem::read)
                 .optional()
                 .filter(item -> closeOpen("id = :id", "id", item.row().id()) == 1)
-                .ifPresent(item -> counters.add(item.row().unionId(), item.row().role(), -1));
+                .ifPresent(this::left);
+    }
+
+    private void left(InboxItem item) {
+        counters.add(item.holder(), item.row().campaignId(), item.row().categoryCode(), -1);
     }
 
     /** Closes the open tasks of many works at once. */
     void closeWorks(List<Long> workIds) {
-        jdbc.sql("select union_id, role_name, count(*) as n from inbox_item"
+        jdbc.sql("select holder, campaign_id, category_code, count(*) as n from inbox_item"
                         + " where subject_kind = 'work' and subject_id in (:ids) and state = 'OPEN'"
-                        + " group by union_id, role_name")
+                        + " group by holder, campaign_id, category_code")
                 .param("ids", workIds)
                 .query((rs, n) -> {
-                    counters.add(rs.getLong("union_id"), Role.valueOf(rs.getString("role_name")), -rs.getLong("n"));
+                    counters.add(
+                            new Holder(rs.getString("holder")),
+                            rs.getLong("campaign_id"),
+                            rs.getString("category_code"),
+                            -rs.getLong("n"));
                     return 0;
                 })
                 .list();
@@ -157,7 +168,7 @@ class InboxItems {
 
     /** Tasks that were due at the cutoff are due at the new one. */
     void moveDue(long campaignId, Instant cutoffAt) {
-        jdbc.sql("update inbox_item set due_at = :due"
+        jdbc.sql("update inbox_item set due_at = :due, due_order = :due"
                         + " where campaign_id = :id and state = 'OPEN' and due_at is not null")
                 .param("due", Timestamp.from(cutoffAt))
                 .param("id", campaignId)

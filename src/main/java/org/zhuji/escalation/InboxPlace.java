@@ -7,8 +7,9 @@ import java.time.Instant;
 /** Where a page of the inbox ended: the last row's time and id. */
 record InboxPlace(Instant at, long id) {
 
-    static InboxPlace of(InboxRow row, InboxState state) {
-        return new InboxPlace(state == InboxState.DONE ? row.doneAt() : row.arrivedAt(), row.id());
+    static InboxPlace of(InboxRow row, InboxFilter filter) {
+        boolean isDone = filter.state() == InboxState.DONE;
+        return new InboxPlace(isDone ? row.doneAt() : filter.readingOrder().at(row), row.id());
     }
 
     /** @throws ListPlaceUnknown if it was not written by {@link #text} */

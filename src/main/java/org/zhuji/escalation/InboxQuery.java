@@ -1,99 +1,154 @@
 package org.zhuji.escalation;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.zhuji.people.Duty;
 
 /**
- * Builds the statement for one page: a short indexed read per duty, joined. On MySQL the index is named, because its
- * optimizer else prefers to read a large unit's whole list for one page (measured: 270 051 rows instead of 51).
+ * Builds the statement for one page: a short indexed read per list, category or author's unit, each in the order of its
+ * index, put together unsorted, so that the database makes no table of them; the reader merges. On MySQL the index is named,
+ * because its optimizer else prefers to read a large unit's whole list for one page (measured: 270 051 rows instead of 51).
  */
 final class InboxQuery {
 
-    private static final String NEXT = " and arrived_at >= ? and (arrived_at > ? or id > ?)";
-    private static final String NEXT_DONE = " and done_at <= ? and (done_at < ? or id < ?)";
+    static final Duration SOON = Duration.ofDays(3);
 
     private final InboxFilter filter;
     private final InboxPlace after;
     private final int limit;
     private final boolean namesIndexes;
+    private final Instant now;
     private final List<Object> values = new ArrayList<>();
 
-    InboxQuery(InboxFilter filter, InboxPlace after, int limit, boolean namesIndexes) {
+    InboxQuery(InboxFilter filter, InboxPlace after, int limit, boolean namesIndexes, Instant now) {
         this.filter = filter;
         this.after = after;
         this.limit = limit;
         this.namesIndexes = namesIndexes;
+        this.now = now;
     }
 
-    String open(List<Duty> duties) {
-        List<String> parts =
-                duties.stream().map(duty -> "(" + openAt(duty) + ")").toList();
-        values.add(limit);
-        return "select * from (" + String.join(" union all ", parts) + ") page order by arrived_at, id limit ?";
-    }
-
-    private String openAt(Duty duty) {
-        values.add(duty.unionId());
-        values.add(duty.role().name());
-        values.add(filter.state().name());
-        String sql = "select * from inbox_item" + index("inbox_open")
-                + " where union_id = ? and role_name = ? and state = ?" + next(NEXT) + wanted()
-                + " order by arrived_at, id limit ?";
-        values.add(limit);
-        return sql;
+    /** @param authorUnions the units whose works are wanted, to read each by itself; empty to read the list as a whole */
+    String open(List<Holder> holders, List<Long> authorUnions) {
+        List<String> parts = new ArrayList<>();
+        boolean byArrival = filter.readingOrder() == InboxOrder.ARRIVAL;
+        for (Holder holder : holders) {
+            if (byArrival && !authorUnions.isEmpty()) {
+                authorUnions.forEach(unit -> parts.add(new Part("inbox_by_unit")
+                        .of(holder)
+                        .where("author_union_id = ?", unit)
+                        .page()));
+            } else if (byArrival && !filter.categories().isEmpty()) {
+                filter.categories()
+                        .forEach(category -> parts.add(new Part("inbox_by_category")
+                                .of(holder)
+                                .where("campaign_id = ? and category_code = ?", category.campaignId(), category.code())
+                                .page()));
+            } else {
+                parts.add(new Part(filter.readingOrder().index()).of(holder).page());
+            }
+        }
+        return parts.size() == 1 ? parts.get(0) : "(" + String.join(") union all (", parts) + ")";
     }
 
     String done(long personId) {
-        values.add(personId);
-        String sql = "select * from inbox_item" + index("inbox_done") + " where done_by = ?" + next(NEXT_DONE)
-                + wanted() + " order by done_at desc, id desc limit ?";
-        values.add(limit);
-        return sql;
-    }
-
-    private String index(String name) {
-        return namesIndexes ? " force index (" + name + ")" : "";
-    }
-
-    private String next(String condition) {
-        if (after == null) {
-            return "";
+        Part part = new Part("inbox_done").where("done_by = ?", personId);
+        if (after != null) {
+            part.where("done_at <= ? and (done_at < ? or id < ?)", after.timestamp(), after.timestamp(), after.id());
         }
-        values.add(after.timestamp());
-        values.add(after.timestamp());
-        values.add(after.id());
-        return condition;
-    }
-
-    private String wanted() {
-        StringBuilder sql = new StringBuilder();
-        if (filter.campaignId() != null) {
-            sql.append(" and campaign_id = ?");
-            values.add(filter.campaignId());
-        }
-        if (filter.categoryCode() != null) {
-            sql.append(" and category_code = ?");
-            values.add(filter.categoryCode());
-        }
-        if (filter.authorUnionPath() != null) {
-            sql.append(" and author_union_path like ? escape '!'");
-            values.add(escaped(filter.authorUnionPath()) + "%");
-        }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            sql.append(" and (title like ? escape '!' or authors like ? escape '!' or work_number like ? escape '!')");
-            String text = "%" + escaped(filter.text().strip()) + "%";
-            values.addAll(List.of(text, text, text));
-        }
-        return sql.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return part.narrowed().sql() + " order by done_at desc, id desc limit " + limit;
     }
 
     /** @return the values in the order of the question marks */
     List<Object> values() {
         return values;
+    }
+
+    /** One indexed read. */
+    private final class Part {
+
+        private final String index;
+        private final List<String> conditions = new ArrayList<>();
+
+        private Part(String index) {
+            this.index = index;
+        }
+
+        private Part of(Holder holder) {
+            return where("holder = ?", holder.text())
+                    .where("state = ?", filter.state().name());
+        }
+
+        private Part where(String condition, Object... given) {
+            conditions.add(condition);
+            Collections.addAll(values, given);
+            return this;
+        }
+
+        private String page() {
+            String column = filter.readingOrder().column();
+            if (after != null) {
+                where(
+                        column + " >= ? and (" + column + " > ? or id > ?)",
+                        after.timestamp(),
+                        after.timestamp(),
+                        after.id());
+            }
+            return narrowed().sql() + " order by " + column + ", id limit " + limit;
+        }
+
+        private Part narrowed() {
+            if (filter.campaignId() != null) {
+                where("campaign_id = ?", filter.campaignId());
+            }
+            if (!filter.categories().isEmpty() && !index.equals("inbox_by_category")) {
+                List<String> either = new ArrayList<>();
+                filter.categories().forEach(category -> {
+                    either.add("campaign_id = ? and category_code = ?");
+                    values.add(category.campaignId());
+                    values.add(category.code());
+                });
+                conditions.add("(" + String.join(" or ", either) + ")");
+            }
+            if (filter.authorUnionPath() != null) {
+                where("author_union_path like ? escape '!'", escaped(filter.authorUnionPath()) + "%");
+            }
+            narrowByDue();
+            narrowByText();
+            return this;
+        }
+
+        private void narrowByDue() {
+            if (filter.due() == InboxFilter.Due.OVERDUE) {
+                where("due_order < ?", Timestamp.from(now));
+            } else if (filter.due() == InboxFilter.Due.SOON) {
+                where("due_order >= ? and due_order < ?", Timestamp.from(now), Timestamp.from(now.plus(SOON)));
+            }
+        }
+
+        private void narrowByText() {
+            if (filter.text() != null && !filter.text().isBlank()) {
+                String text = "%" + escaped(filter.text().strip()) + "%";
+                where(
+                        "(title like ? escape '!' or authors like ? escape '!' or work_number like ? escape '!'"
+                                + " or author_union_name like ? escape '!')",
+                        text,
+                        text,
+                        text,
+                        text);
+            }
+        }
+
+        private String sql() {
+            return "select * from inbox_item" + (namesIndexes ? " force index (" + index + ")" : "") + " where "
+                    + String.join(" and ", conditions);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

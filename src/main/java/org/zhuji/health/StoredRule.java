@@ -81,16 +81,24 @@ record StoredRule(String id, String sentence, String sql) {
                     """),
             new StoredRule(
                     "I6", "后台作业 %s 多次失败，已停止重试：%s", "select ID_, EXCEPTION_MSG_ from ACT_RU_JOB where RETRIES_ <= 0"),
-            new StoredRule("I7", "工会 %s 职责 %s 的待办计数为 %s，实有 %s", """
-                    select c.union_id, c.role_name, c.open_count, coalesce(n.counted, 0) from inbox_counter c
-                    left join (select union_id, role_name, count(*) counted from inbox_item where state = 'OPEN'
-                        group by union_id, role_name) n on n.union_id = c.union_id and n.role_name = c.role_name
-                    where c.open_count <> coalesce(n.counted, 0)
+            new StoredRule("I7", "列表 %s 的待办计数为 %s，实有 %s", """
+                    select c.holder, c.open_count, coalesce(n.counted, 0) from inbox_counter c
+                    left join (select holder, count(*) counted from inbox_item where state = 'OPEN' group by holder) n
+                        on n.holder = c.holder
+                    where c.campaign_id = 0 and c.open_count <> coalesce(n.counted, 0)
                     """),
-            new StoredRule("I7", "工会 %s 职责 %s 有 %s 个待办，却没有计数", """
-                    select i.union_id, i.role_name, count(*) from inbox_item i
-                    left join inbox_counter c on c.union_id = i.union_id and c.role_name = i.role_name
-                    where i.state = 'OPEN' and c.union_id is null group by i.union_id, i.role_name
+            new StoredRule("I7", "列表 %s 中活动 %s 类别“%s”的待办计数为 %s，实有 %s", """
+                    select c.holder, c.campaign_id, c.category_code, c.open_count, coalesce(n.counted, 0)
+                    from inbox_counter c
+                    left join (select holder, campaign_id, coalesce(category_code, '') category, count(*) counted
+                        from inbox_item where state = 'OPEN' group by holder, campaign_id, coalesce(category_code, '')) n
+                        on n.holder = c.holder and n.campaign_id = c.campaign_id and n.category = c.category_code
+                    where c.campaign_id <> 0 and c.open_count <> coalesce(n.counted, 0)
+                    """),
+            new StoredRule("I7", "列表 %s 有 %s 个待办，却没有计数", """
+                    select i.holder, count(*) from inbox_item i
+                    left join inbox_counter c on c.holder = i.holder and c.campaign_id = 0
+                    where i.state = 'OPEN' and c.holder is null group by i.holder
                     """),
             new StoredRule("I8", "作品 %s 提交于 %s，晚于截止时间 %s", """
                     select w.id, w.submitted_at, c.cutoff_at from work w join campaign c on c.id = w.campaign_id

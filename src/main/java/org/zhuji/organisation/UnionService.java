@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,11 @@ public class UnionService {
         return unions.findAll(UnionFilter.within(scope, text), first).stream()
                 .map(UnionUnit::row)
                 .toList();
+    }
+
+    /** @return ids of the unions of a subtree, its own included, active or not; at most so many */
+    public List<Long> idsBelow(String path, int limit) {
+        return unions.idsBelow(path, Limit.of(limit));
     }
 
     /** @return how many unions there are, active or not */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhuji.campaign.CampaignService;
 import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.people.Actor;
 import org.zhuji.people.NotYourDuty;
@@ -35,6 +36,9 @@ class InboxTest {
 
     @Autowired
     private ReviewDesk desk;
+
+    @Autowired
+    private CampaignService campaigns;
 
     @Autowired
     private JdbcClient jdbc;
@@ -220,7 +224,7 @@ class InboxTest {
             }
         }
 
-        assertThat(wrongCounters()).isEmpty();
+        assertThat(WrongCounters.in(jdbc)).isEmpty();
         for (String union : List.of(GRASSROOTS, NEIGHBOUR, COUNTY, "620100", "620200", "620000")) {
             for (Role role : List.of(Role.HANDLER, Role.LEADER, Role.RECEIVING_DESK)) {
                 assertThat(inbox.openCount(travel.official(role, union)))
@@ -246,15 +250,6 @@ class InboxTest {
             }
             default -> assertThat(travel.openItems(work)).isEmpty();
         }
-    }
-
-    private List<String> wrongCounters() {
-        return jdbc.sql("select concat(i.union_id, ' ', i.role_name) from (select union_id, role_name, count(*) as n"
-                        + " from inbox_item where state = 'OPEN' group by union_id, role_name) i"
-                        + " left join inbox_counter c on c.union_id = i.union_id and c.role_name = i.role_name"
-                        + " where c.open_count is null or c.open_count <> i.n")
-                .query(String.class)
-                .list();
     }
 
     private long open(long unionId, Role role) {
@@ -289,10 +284,14 @@ class InboxTest {
     }
 
     private InboxFilter done() {
-        return new InboxFilter(InboxState.DONE, campaign, null, null, null);
+        return InboxFilter.done().ofCampaign(campaign);
     }
 
-    private static InboxFilter filter(Long campaignId, String category, String unionPath, String text) {
-        return new InboxFilter(InboxState.OPEN, campaignId, category, unionPath, text);
+    private InboxFilter filter(Long campaignId, String category, String unionPath, String text) {
+        return InboxFilter.todo()
+                .ofCampaign(campaignId)
+                .inCategory(category, campaigns.all())
+                .fromUnions(unionPath)
+                .withText(text);
     }
 }

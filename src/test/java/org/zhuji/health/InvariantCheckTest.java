@@ -46,9 +46,9 @@ class InvariantCheckTest {
 
     @Test
     void findsACounterThatCountsWrong() {
-        jdbc.sql("insert into inbox_counter values (9999, 'HANDLER', 3)").update();
+        jdbc.sql("insert into inbox_counter values ('HANDLER@9999', 0, '', 3)").update();
 
-        assertThat(check.violations()).contains("I7 工会 9999 职责 HANDLER 的待办计数为 3，实有 0");
+        assertThat(check.violations()).contains("I7 列表 HANDLER@9999 的待办计数为 3，实有 0");
     }
 
     @Test

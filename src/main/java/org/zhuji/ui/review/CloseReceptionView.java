@@ -80,7 +80,7 @@ public class CloseReceptionView extends Div implements BeforeEnterObserver, HasD
     }
 
     private long waiting(long campaignId) {
-        InboxFilter open = new InboxFilter(InboxState.OPEN, campaignId, null, null, null);
+        InboxFilter open = InboxFilter.todo().ofCampaign(campaignId);
         return inbox.find(signedIn.actor(), open, null, LOOK_AHEAD).rows().stream()
                 .filter(row -> row.desk() == Desk.RECEIPT)
                 .count();

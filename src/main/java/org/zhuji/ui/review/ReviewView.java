@@ -22,7 +22,6 @@ import org.zhuji.escalation.ReviewDesk;
 import org.zhuji.escalation.Station;
 import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.Outcome;
-import org.zhuji.organisation.UnionService;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.shell.SignedIn;
 import org.zhuji.works.WorkDetails;
@@ -45,18 +44,18 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Inbox inbox;
     private final ReviewDesk desk;
     private final WorkSheet sheet;
-    private final UnionService unions;
+    private final TaskDesk lists;
     private final transient SignedIn signedIn;
     private transient InboxRow row;
     private transient TaskFilter filter;
     private transient Neighbours neighbours;
     private transient Optional<DecisionPanel> panel = Optional.empty();
 
-    ReviewView(Inbox inbox, ReviewDesk desk, WorkSheet sheet, UnionService unions, SignedIn signedIn) {
+    ReviewView(Inbox inbox, ReviewDesk desk, WorkSheet sheet, TaskDesk lists, SignedIn signedIn) {
         this.inbox = inbox;
         this.desk = desk;
         this.sheet = sheet;
-        this.unions = unions;
+        this.lists = lists;
         this.signedIn = signedIn;
         addClassNames("zj-page", "zj-review");
     }
@@ -100,8 +99,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private List<InboxRow> openTasks() {
-        return inbox.find(signedIn.actor(), filter.withState(InboxState.OPEN).asked(unions), null, LOOK_AHEAD)
-                .rows();
+        return lists.first(signedIn.actor(), filter.withState(InboxState.OPEN), LOOK_AHEAD);
     }
 
     private void build(WorkDetails work) {

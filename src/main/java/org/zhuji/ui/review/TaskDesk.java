@@ -43,10 +43,15 @@ class TaskDesk {
     }
 
     TaskList list(Actor actor, TaskFilter filter, Runnable choiceChanged) {
-        InboxFilter asked = filter.asked(unions);
+        InboxFilter asked = filter.asked(unions, campaigns);
         CategoryNames names = new CategoryNames(campaigns);
         return new TaskList(
                 after -> inbox.find(actor, asked, after, PAGE), row -> line(row, names, filter), choiceChanged);
+    }
+
+    /** @return the first rows of a list */
+    List<InboxRow> first(Actor actor, TaskFilter filter, int limit) {
+        return inbox.find(actor, filter.asked(unions, campaigns), null, limit).rows();
     }
 
     private TaskLine line(InboxRow row, CategoryNames names, TaskFilter filter) {

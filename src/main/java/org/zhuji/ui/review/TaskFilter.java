@@ -2,7 +2,9 @@ package org.zhuji.ui.review;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.zhuji.campaign.CampaignService;
 import org.zhuji.escalation.InboxFilter;
 import org.zhuji.escalation.InboxState;
 import org.zhuji.organisation.UnionRow;
@@ -37,11 +39,14 @@ record TaskFilter(InboxState state, String category, String unit, String text) {
     }
 
     /** @return the filter as the inbox reads it; a unit that does not exist filters nothing */
-    InboxFilter asked(UnionService unions) {
+    InboxFilter asked(UnionService unions, CampaignService campaigns) {
         String path = unit == null
                 ? null
                 : unions.findByCode(unit).map(UnionRow::path).orElse(null);
-        return new InboxFilter(state, null, category, path, text);
+        return InboxFilter.of(state)
+                .inCategory(category, category == null ? List.of() : campaigns.all())
+                .fromUnions(path)
+                .withText(text);
     }
 
     boolean isNarrowed() {
