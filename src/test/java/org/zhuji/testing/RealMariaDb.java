@@ -74,7 +74,7 @@ public final class RealMariaDb {
                     .addArg("--bind-address=127.0.0.1")
                     .addArg("--transaction-isolation=READ-COMMITTED")
                     .addArg("--character-set-server=utf8mb4")
-                    .addArg("--innodb-buffer-pool-size=64M");
+                    .addArg("--innodb-buffer-pool-size=" + System.getProperty("zhuji.mariadb.buffer", "64M"));
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
