@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class DatabaseCheck implements FlywayMigrationStrategy {
 
     private static final String TRIAL_DATABASE = "H2";
+    private static final String COLLATION = "utf8mb4_bin";
 
     private final Environment environment;
 
@@ -70,6 +71,7 @@ class DatabaseCheck implements FlywayMigrationStrategy {
             }
             requireIsolation(connection);
             requireFullUnicode(connection);
+            requireExactComparison(connection);
         } catch (SQLException e) {
             throw unreachable(e);
         }
@@ -81,6 +83,31 @@ class DatabaseCheck implements FlywayMigrationStrategy {
             throw new IllegalStateException("数据库事务隔离级别必须是 READ COMMITTED，请设置"
                     + " spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED。"
                     + "/ The pool's isolation must be READ COMMITTED.");
+        }
+    }
+
+    /**
+     * Under any other collation different names, codes and links may count as the same (𠮷 and 😀 do in utf8mb4_general_ci),
+     * and our tables cannot be joined with the engine's, which are utf8mb4_bin.
+     */
+    private static void requireExactComparison(Connection connection) throws SQLException {
+        String otherTables = "select min(table_name) from information_schema.tables where table_schema = database()"
+                + " and table_name <> 'flyway_schema_history' and table_collation <> '" + COLLATION + "'";
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("select @@collation_database, database(), (" + otherTables + ")")) {
+            row.next();
+            String collation = row.getString(1);
+            if (!COLLATION.equals(collation)) {
+                throw new IllegalStateException("数据库 " + row.getString(2) + " 的排序规则是 " + collation + "，必须是 " + COLLATION
+                        + "：alter database " + row.getString(2) + " character set utf8mb4 collate " + COLLATION
+                        + "。/ The schema's collation must be " + COLLATION + ".");
+            }
+            if (row.getString(3) != null) {
+                throw new IllegalStateException("表 " + row.getString(3) + " 的排序规则不是 " + COLLATION
+                        + "：请改用新建的空数据库，或由数据库管理员转换该表。" + "/ Table " + row.getString(3) + " is not in " + COLLATION
+                        + "; use an empty schema or convert it.");
+            }
         }
     }
 

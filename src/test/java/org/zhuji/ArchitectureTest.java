@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
+import org.zhuji.people.Actor;
 
 /** The house rules that the compiler cannot hold; plain methods, since {@code @ArchTest} fields are silently skipped. */
 class ArchitectureTest {
@@ -164,6 +165,17 @@ class ArchitectureTest {
     void collaboratorsComeThroughConstructors() {
         check(noFields().should().beAnnotatedWith(Autowired.class));
         check(noFields().should().beAnnotatedWith(Value.class));
+    }
+
+    @Test
+    void windowsLookUpWhoActsAtEveryAct() {
+        check(noFields()
+                .that()
+                .haveRawType(Actor.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .resideInAnyPackage("org.zhuji.ui..", "org.zhuji.api..")
+                .because("a duty may be taken away while a page is open"));
     }
 
     @Test

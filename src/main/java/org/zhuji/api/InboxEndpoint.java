@@ -86,6 +86,13 @@ class InboxEndpoint {
         return get(actor, taskId);
     }
 
+    @PostMapping("/{taskId}/end-without-works")
+    @Operation(summary = "未收到作品，结束活动", description = "不建立评审，不能撤销；有待受理或已受理的作品时拒绝（409）")
+    TaskJson endWithoutWorks(Actor actor, @PathVariable long taskId, @Valid @RequestBody Closing closing) {
+        desk.endWithoutWorks(actor, taskId, closing.opinion());
+        return get(actor, taskId);
+    }
+
     record Query(
             @Parameter(description = "OPEN 待办（缺省），DONE 已办") InboxState state,
             @Parameter(description = "活动") Long campaign,

@@ -35,18 +35,20 @@ record Problem(HttpStatus status, String code, String chinese, String english) {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 
-    private static final Map<HttpStatus, String> TITLES = Map.of(
-            HttpStatus.BAD_REQUEST, "请求有误",
-            HttpStatus.UNAUTHORIZED, "需要登录",
-            HttpStatus.FORBIDDEN, "没有权限",
-            HttpStatus.NOT_FOUND, "没有找到",
-            HttpStatus.METHOD_NOT_ALLOWED, "不支持的操作",
-            HttpStatus.CONFLICT, "与当前状态冲突",
-            HttpStatus.PAYLOAD_TOO_LARGE, "内容过大",
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "不支持的内容类型",
-            HttpStatus.UNPROCESSABLE_ENTITY, "内容不符合要求",
-            HttpStatus.INTERNAL_SERVER_ERROR, "系统出错");
+    private static final Map<HttpStatus, String> TITLES = Map.ofEntries(
+            Map.entry(HttpStatus.BAD_REQUEST, "请求有误"),
+            Map.entry(HttpStatus.UNAUTHORIZED, "需要登录"),
+            Map.entry(HttpStatus.FORBIDDEN, "没有权限"),
+            Map.entry(HttpStatus.NOT_FOUND, "没有找到"),
+            Map.entry(HttpStatus.METHOD_NOT_ALLOWED, "不支持的操作"),
+            Map.entry(HttpStatus.CONFLICT, "与当前状态冲突"),
+            Map.entry(HttpStatus.PAYLOAD_TOO_LARGE, "内容过大"),
+            Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "不支持的内容类型"),
+            Map.entry(HttpStatus.UNPROCESSABLE_ENTITY, "内容不符合要求"),
+            Map.entry(HttpStatus.INTERNAL_SERVER_ERROR, "系统出错"),
+            Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "系统繁忙"));
 }

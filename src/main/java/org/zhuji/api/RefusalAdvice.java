@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,7 @@ import org.zhuji.works.SubmitRefused;
 class RefusalAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+    private static final String SECONDS_UNTIL_RETRY = "60";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fileRefused(FileRefused refusal, HttpServletRequest request) {
@@ -34,7 +36,13 @@ class RefusalAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
-        return answer(Problem.of(refusal).in(request));
+        ProblemDetail detail = Problem.of(refusal).in(request);
+        if (refusal.kind() == Refusal.Kind.BUSY) {
+            return ResponseEntity.of(detail)
+                    .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY)
+                    .build();
+        }
+        return answer(detail);
     }
 
     @ExceptionHandler

@@ -45,7 +45,7 @@ record SheetJson(
                 work.description(),
                 work.thirdPartyMusic(),
                 work.files().stream()
-                        .map(file -> new BlindFileJson(file.format(), "/" + links.content(file.mediaId())))
+                        .map(file -> new BlindFileJson(file.format(), "/" + links.blind(file.mediaId())))
                         .toList(),
                 sheet.marks().stream().map(MarkJson::of).toList(),
                 sheet.score(),

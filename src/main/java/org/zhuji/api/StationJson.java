@@ -10,7 +10,10 @@ record StationJson(
         String unionName,
         Station.State state,
         Instant at,
+
+        @Schema(description = "办理结果，用该环节的说法，如“审查通过”“推荐上报”“同意上报”“受理”")
         String outcome,
+
         String opinion,
         @Schema(description = "本单位排序") Integer rank) {
 
@@ -20,7 +23,7 @@ record StationJson(
                 station.unionName(),
                 station.state(),
                 station.at(),
-                station.outcome(),
+                station.outcome() == null ? null : station.outcome().label(),
                 station.opinion(),
                 station.rank());
     }

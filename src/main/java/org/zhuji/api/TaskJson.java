@@ -30,6 +30,10 @@ record TaskJson(
         Instant doneAt,
         String doneBy,
         Outcome outcome,
+
+        @Schema(description = "办理结果，用该环节的说法，如“审查通过”“推荐上报”“同意上报”“受理”")
+        String outcomeLabel,
+
         Integer rank,
         String opinion,
         @Schema(description = "本事项可选的办理结果；仅在查看单个事项时给出") List<Outcome> outcomes) {
@@ -55,6 +59,7 @@ record TaskJson(
                 row.doneAt(),
                 row.doneBy(),
                 row.outcome(),
+                row.decided() == null ? null : row.decided().label(),
                 row.rank(),
                 row.opinion(),
                 outcomes);

@@ -40,7 +40,7 @@ class WorkFileEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "上传一个文件，请求体即文件内容",
-            description = "不合规则的文件整体拒绝（422），faults 列出条款、原文和实测值",
+            description = "不合规则的文件整体拒绝（422），faults 列出条款、原文和实测值；上传的人过多或磁盘将满时回复 503 和 Retry-After",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

@@ -5,7 +5,7 @@ package org.zhuji.audit;
  *
  * @param subjectKind what it was done to, e.g. {@code work}, {@code campaign}, {@code person}
  * @param subjectId id of the subject within its kind
- * @param verb what was done, one word of the glossary, e.g. {@code recommend}
+ * @param verb what was done, the code of a {@link Verb}, e.g. {@code recommend}
  * @param actor person id, or null for the system
  * @param actorName shown name at that time; 系统 for the system
  * @param duty the duty at that time in words, e.g. 城关区总工会 经办人; may be null

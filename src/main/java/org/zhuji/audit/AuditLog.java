@@ -27,9 +27,14 @@ public class AuditLog {
         this.clock = clock;
     }
 
-    /** Appends within the caller's transaction; fails without one. */
+    /**
+     * Appends within the caller's transaction; fails without one.
+     *
+     * @throws IllegalArgumentException if the act has no {@link Verb}: nobody could read it later
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEntry entry) {
+        Verb.of(entry.verb()).orElseThrow(() -> new IllegalArgumentException("An act without a Verb: " + entry.verb()));
         Head head = lockHead(entry.subjectKind(), entry.subjectId());
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int seq = head.seq() + 1;

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhuji.shared.Slice;
@@ -22,7 +23,7 @@ class AuditSearch {
     Slice<AuditRow> search(AuditQuery query, String page, int limit) {
         add("subject_kind = :kind", "kind", query.subjectKind());
         add("subject_id = :subject", "subject", query.subjectId());
-        add("actor_name like :name escape '!'", "name", pattern(query.actorName()));
+        add("lower(actor_name) like :name escape '!'", "name", pattern(query.actorName()));
         add("recorded_at >= :from", "from", query.from() == null ? null : Timestamp.from(query.from()));
         add("recorded_at < :to", "to", query.to() == null ? null : Timestamp.from(query.to()));
         add("id < :before", "before", page == null ? null : Long.valueOf(page));
@@ -49,7 +50,12 @@ class AuditSearch {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return "%"
+                + text.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_") + "%";
     }
 
     private record Found(long id, AuditRow row) {}

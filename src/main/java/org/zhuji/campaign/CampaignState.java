@@ -7,5 +7,7 @@ public enum CampaignState {
     RECEIVING,
     JUDGING,
     PUBLICITY,
-    ANNOUNCED
+    ANNOUNCED,
+    /** Nothing was received: no judging, no list. */
+    ENDED_WITHOUT_WORKS
 }

@@ -3,6 +3,7 @@ package org.zhuji.escalation;
 import org.springframework.stereotype.Component;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 import org.zhuji.works.WorkCourse;
@@ -27,7 +28,11 @@ class DecisionRecord {
         String contentHash = works.details(item.row().subjectId()).contentHash();
         decisions.append(item, actor, duty, decision, contentHash);
         recommendations.decided(item, decision, contentHash);
-        audit(item, actor, duty, decision.outcome().value(), details(item, decision));
+        audit(item, actor, duty, verb(item, decision), details(item, decision));
+    }
+
+    private static Verb verb(InboxItem item, ReviewDecision decision) {
+        return decision.outcome().at(item.row().desk(), item.row().role());
     }
 
     private static String details(InboxItem item, ReviewDecision decision) {
@@ -36,9 +41,15 @@ class DecisionRecord {
                 + (decision.opinion() == null ? "" : "；意见：" + decision.opinion());
     }
 
-    void audit(InboxItem item, Actor actor, Duty duty, String verb, String details) {
+    void audit(InboxItem item, Actor actor, Duty duty, Verb verb, String details) {
         InboxRow row = item.row();
         audit.record(new AuditEntry(
-                row.subjectKind(), row.subjectId(), verb, actor.personId(), actor.name(), duty.label(), details));
+                row.subjectKind(),
+                row.subjectId(),
+                verb.code(),
+                actor.personId(),
+                actor.name(),
+                duty.label(),
+                details));
     }
 }

@@ -1,9 +1,12 @@
 package org.zhuji.escalation;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.zhuji.audit.Verb;
 import org.zhuji.escalation.engine.Engine;
 import org.zhuji.escalation.vocabulary.Desk;
+import org.zhuji.escalation.vocabulary.Fact;
 import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
@@ -62,27 +65,40 @@ class DecisionTaking {
         works.move(item.row().subjectId(), List.of(from), to, to == WorkStatus.RETURNED ? decision.opinion() : null);
     }
 
-    void closeReception(Actor actor, long itemId, String opinion) {
+    /** @param withoutWorks whether the caller knows that nothing was received and that the campaign ends here */
+    void closeReception(Actor actor, long itemId, String opinion, boolean withoutWorks) {
         InboxItem item = items.get(itemId);
         Duty duty = duty(actor, item);
         if (item.row().desk() != Desk.CLOSE_RECEPTION) {
             throw new DecisionInvalid("此任务不是“收件完成”。", "This task is not the closing of reception.");
         }
         requireOpen(item);
-        long campaignId = item.row().campaignId();
-        long waiting = items.openAt(campaignId, Desk.RECEIPT);
-        if (waiting > 0) {
-            throw ReceptionNotOver.waiting(waiting);
-        }
-        if (works.withStatus(campaignId, null, WorkStatus.RECEIVED).isEmpty()) {
-            throw ReceptionNotOver.nothingReceived();
-        }
+        requireReceptionOver(item.row().campaignId(), withoutWorks);
         ReviewDecision decision = rules.checked(item, new ReviewDecision(Outcome.RECOMMEND, opinion, null));
         if (!items.finish(item, actor, decision)) {
             throw decidedAlready(itemId);
         }
-        record.audit(item, actor, duty, "closeReception", decision.opinion());
-        engine.complete(item.taskId(), Outcome.RECOMMEND);
+        Verb verb = withoutWorks ? Verb.END_WITHOUT_WORKS : Verb.CLOSE_RECEPTION;
+        record.audit(item, actor, duty, verb, decision.opinion());
+        engine.complete(item.taskId(), Outcome.RECOMMEND, Map.of(Fact.WORKS_RECEIVED, !withoutWorks));
+    }
+
+    private void requireReceptionOver(long campaignId, boolean withoutWorks) {
+        long waiting = items.openAt(campaignId, Desk.RECEIPT);
+        if (waiting > 0) {
+            throw ReceptionNotOver.waiting(waiting);
+        }
+        boolean nothing = hasReceivedNothing(campaignId);
+        if (nothing && !withoutWorks) {
+            throw ReceptionNotOver.nothingReceived();
+        }
+        if (!nothing && withoutWorks) {
+            throw ReceptionNotOver.worksReceived();
+        }
+    }
+
+    boolean hasReceivedNothing(long campaignId) {
+        return works.withStatus(campaignId, null, WorkStatus.RECEIVED).isEmpty();
     }
 
     private static Duty duty(Actor actor, InboxItem item) {
@@ -98,7 +114,7 @@ class DecisionTaking {
     private TaskAlreadyDecided decidedAlready(long itemId) {
         InboxRow row = items.get(itemId).row();
         return row.state() == InboxState.DONE
-                ? new TaskAlreadyDecided(row.doneBy(), row.outcome().label())
-                : new TaskAlreadyDecided(Actor.SYSTEM.name(), "作品已撤回或逾期");
+                ? TaskAlreadyDecided.by(row.doneBy(), row.decided())
+                : TaskAlreadyDecided.wentAway();
     }
 }

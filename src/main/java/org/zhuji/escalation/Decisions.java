@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhuji.audit.Verb;
+import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
+import org.zhuji.people.Role;
 
 /** What officials decided on works; append only. */
 @Repository
 class Decisions {
 
     /** A decision as tracking shows it. */
-    record Taken(String stepName, long unionId, Instant at, Outcome outcome, Integer placeInUnit, String opinion) {}
+    record Taken(String stepName, long unionId, Instant at, Verb outcome, Integer placeInUnit, String opinion) {}
 
     private static final String INSERT = """
             insert into decision (work_id, union_id, submission_round, item_id, desk, step_name, person_id, person_name,
@@ -57,7 +60,8 @@ class Decisions {
 
     /** @return the work's decisions, oldest first */
     List<Taken> of(long workId) {
-        return jdbc.sql("select * from decision where work_id = :work order by id")
+        return jdbc.sql("select d.*, i.role_name from decision d join inbox_item i on i.id = d.item_id"
+                        + " where d.work_id = :work order by d.id")
                 .param("work", workId)
                 .query(Decisions::read)
                 .list();
@@ -68,7 +72,8 @@ class Decisions {
                 rs.getString("step_name"),
                 rs.getLong("union_id"),
                 rs.getTimestamp("decided_at").toInstant(),
-                Outcome.valueOf(rs.getString("outcome")),
+                Outcome.valueOf(rs.getString("outcome"))
+                        .at(Desk.valueOf(rs.getString("desk")), Role.valueOf(rs.getString("role_name"))),
                 rs.getObject("place_in_unit", Integer.class),
                 rs.getString("opinion"));
     }

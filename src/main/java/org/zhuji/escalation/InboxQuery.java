@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Builds the statement for one page: a short indexed read per list, category or author's unit, each in the order of its
@@ -131,10 +132,10 @@ final class InboxQuery {
 
         private void narrowByText() {
             if (filter.text() != null && !filter.text().isBlank()) {
-                String text = "%" + escaped(filter.text().strip()) + "%";
+                String text = "%" + escaped(filter.text().strip().toLowerCase(Locale.ROOT)) + "%";
                 where(
-                        "(title like ? escape '!' or authors like ? escape '!' or work_number like ? escape '!'"
-                                + " or author_union_name like ? escape '!')",
+                        "(lower(title) like ? escape '!' or lower(authors) like ? escape '!'"
+                                + " or lower(work_number) like ? escape '!' or lower(author_union_name) like ? escape '!')",
                         text,
                         text,
                         text,

@@ -1,8 +1,10 @@
 package org.zhuji.escalation;
 
 import java.time.Instant;
+import org.zhuji.audit.Verb;
 import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.escalation.vocabulary.StepTitle;
 import org.zhuji.people.Role;
 
 /**
@@ -34,4 +36,15 @@ public record InboxRow(
         String doneBy,
         Outcome outcome,
         Integer rank,
-        String opinion) {}
+        String opinion) {
+
+    /** @return the step's name for those who read English */
+    public String stepEnglish() {
+        return StepTitle.english(stepName);
+    }
+
+    /** @return what was decided, in the words of the desk; null while nothing was */
+    public Verb decided() {
+        return outcome == null ? null : outcome.at(desk, role);
+    }
+}

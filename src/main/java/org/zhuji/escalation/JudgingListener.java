@@ -25,12 +25,12 @@ class JudgingListener {
         Desk desk = Desk.of(event.desk()).orElseThrow();
         Outcome outcome = Outcome.of(event.outcome()).orElseThrow();
         InboxItem item = items.open(event.subjectKind(), event.subjectId(), desk)
-                .orElseThrow(() -> new TaskAlreadyDecided("他人", desk.label()));
+                .orElseThrow(() -> TaskAlreadyDecided.doneAt(desk));
         if (!event.actor().holds(item.row().role(), item.row().unionId())) {
             throw new NotYourDuty();
         }
         if (!items.finish(item, event.actor(), new ReviewDecision(outcome, event.opinion(), null))) {
-            throw new TaskAlreadyDecided("他人", desk.label());
+            throw TaskAlreadyDecided.doneAt(desk);
         }
         engine.complete(item.taskId(), outcome);
     }

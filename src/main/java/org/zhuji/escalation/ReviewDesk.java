@@ -71,7 +71,23 @@ public class ReviewDesk {
 
     /** The receiving desk has nothing left to receive: judging may begin. */
     public void closeReception(Actor actor, long itemId, String opinion) {
-        inTransaction(() -> taking.closeReception(actor, itemId, opinion));
+        inTransaction(() -> taking.closeReception(actor, itemId, opinion, false));
+    }
+
+    /**
+     * The receiving desk has received nothing at all: there will be no judging, the campaign ends. A door of its own, so
+     * that nobody ends a campaign who only meant to close its reception.
+     *
+     * @throws ReceptionNotOver if a work was received or still waits for it
+     */
+    public void endWithoutWorks(Actor actor, long itemId, String opinion) {
+        inTransaction(() -> taking.closeReception(actor, itemId, opinion, true));
+    }
+
+    /** @return whether closing this reception means ending the campaign without works */
+    public boolean hasReceivedNothing(Actor actor, InboxRow reception) {
+        actor.require(reception.role());
+        return taking.hasReceivedNothing(reception.campaignId());
     }
 
     private void inTransaction(Runnable decision) {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import org.zhuji.audit.Verb;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.escalation.vocabulary.ProcessKey;
+import org.zhuji.escalation.vocabulary.StepTitle;
 import org.zhuji.organisation.Branch;
 import org.zhuji.organisation.UnionLevel;
 import org.zhuji.organisation.UnionRow;
@@ -38,8 +39,11 @@ class StationLine {
         List<Station> line = new ArrayList<>();
         List<InboxItem> tasks = items.of(ProcessKey.WORK_ESCALATION.subjectKind(), work.id());
         submissions(tasks)
-                .forEach((round, at) ->
-                        line.add(station(round == 1 ? "作品提交" : "修改后重新提交", work.unionName(), Station.State.DONE, at)));
+                .forEach((round, at) -> line.add(station(
+                        round == 1 ? StepTitle.SUBMISSION : StepTitle.RESUBMISSION,
+                        work.unionName(),
+                        Station.State.DONE,
+                        at)));
         decisions.of(work.id()).forEach(decision -> line.add(decided(decision, forOfficial)));
         line.sort(Comparator.comparing(Station::at));
         addRest(line, work, tasks);
@@ -55,13 +59,14 @@ class StationLine {
     }
 
     private Station decided(Decisions.Taken decision, boolean forOfficial) {
-        boolean isReason = decision.outcome() == Outcome.RETURN_TO_AUTHOR || decision.outcome() == Outcome.REJECT;
+        boolean isReason = decision.outcome() == Verb.RETURN_TO_AUTHOR || decision.outcome() == Verb.REJECT;
         return new Station(
                 decision.stepName(),
+                StepTitle.english(decision.stepName()),
                 unions.get(decision.unionId()).name(),
                 Station.State.DONE,
                 decision.at(),
-                decision.outcome().label(),
+                decision.outcome(),
                 forOfficial || isReason ? decision.opinion() : null,
                 forOfficial ? decision.placeInUnit() : null);
     }
@@ -71,12 +76,13 @@ class StationLine {
         switch (work.status()) {
             case DRAFT -> addAhead(line, branch, -1);
             case RETURNED -> {
-                line.add(station("等待作者修改后重新提交", work.unionName(), Station.State.CURRENT, null));
+                line.add(station(StepTitle.AWAITING_CORRECTION, work.unionName(), Station.State.CURRENT, null));
                 addAhead(line, branch, -1);
             }
             case SUBMITTED, AT_PROVINCE -> addFromCurrent(line, tasks, branch);
             case NOT_RECOMMENDED, WITHDRAWN, OVERDUE ->
-                line.add(station(work.status().label(), work.unionName(), Station.State.ENDED, null));
+                line.add(undecided(
+                        work.status().label(), work.status().english(), work.unionName(), Station.State.ENDED, null));
             default -> addJudging(line, branch, reached(work.content().campaignId()));
         }
     }
@@ -87,7 +93,8 @@ class StationLine {
                 .filter(row -> row.state() == InboxState.OPEN)
                 .toList();
         for (InboxRow row : open) {
-            line.add(station(row.stepName(), unions.get(row.unionId()).name(), Station.State.CURRENT, row.arrivedAt()));
+            String unionName = unions.get(row.unionId()).name();
+            line.add(undecided(row.stepName(), row.stepEnglish(), unionName, Station.State.CURRENT, row.arrivedAt()));
             addAhead(line, branch, position(row, branch));
         }
     }
@@ -95,20 +102,21 @@ class StationLine {
     /** The stops of a branch in order, as the shipped diagram has them. */
     private static List<Stop> stops(Branch branch) {
         List<Stop> stops = new ArrayList<>();
-        stops.add(new Stop(Desk.FORM_CHECK, Role.HANDLER, "形式审查", branch.first()));
+        stops.add(new Stop(Desk.FORM_CHECK, Role.HANDLER, StepTitle.FORM_CHECK, branch.first()));
         branch.unions().stream()
                 .filter(union -> union.level() != UnionLevel.PROVINCE)
                 .forEach(union -> stops.add(new Stop(Desk.REVIEW, Role.HANDLER, reviewAt(union), union)));
-        branch.at(UnionLevel.CITY).ifPresent(city -> stops.add(new Stop(Desk.REVIEW, Role.LEADER, "分管领导签发", city)));
-        stops.add(new Stop(Desk.RECEIPT, Role.RECEIVING_DESK, "省级受理", branch.province()));
+        branch.at(UnionLevel.CITY)
+                .ifPresent(city -> stops.add(new Stop(Desk.REVIEW, Role.LEADER, StepTitle.SIGN_OFF, city)));
+        stops.add(new Stop(Desk.RECEIPT, Role.RECEIVING_DESK, StepTitle.RECEIPT, branch.province()));
         return stops;
     }
 
-    private static String reviewAt(UnionRow union) {
+    private static StepTitle reviewAt(UnionRow union) {
         return switch (union.level()) {
-            case GRASSROOTS -> "基层审核推荐";
-            case COUNTY -> "县级审核推荐";
-            default -> "市州（产业）审核推荐";
+            case GRASSROOTS -> StepTitle.REVIEW_GRASSROOTS;
+            case COUNTY -> StepTitle.REVIEW_COUNTY;
+            default -> StepTitle.REVIEW_CITY;
         };
     }
 
@@ -126,14 +134,14 @@ class StationLine {
     private static void addAhead(List<Station> line, Branch branch, int after) {
         stops(branch).stream()
                 .skip(after + 1L)
-                .forEach(stop -> line.add(station(stop.name, stop.union.name(), Station.State.WAITING, null)));
+                .forEach(stop -> line.add(station(stop.title, stop.union.name(), Station.State.WAITING, null)));
         addJudging(line, branch, -1);
     }
 
     /** By the campaign, not by the work: nobody is to read from the line who wins before the list is out. */
     private int reached(long campaignId) {
         return switch (campaigns.get(campaignId).state()) {
-            case DRAFT, COLLECTING, RECEIVING -> -1;
+            case DRAFT, COLLECTING, RECEIVING, ENDED_WITHOUT_WORKS -> -1;
             case JUDGING -> 0;
             case PUBLICITY -> 1;
             case ANNOUNCED -> 3;
@@ -141,17 +149,21 @@ class StationLine {
     }
 
     private static void addJudging(List<Station> line, Branch branch, int reached) {
-        List<String> names = List.of("省级评审", "公示", "公布获奖名单");
-        for (int i = 0; i < names.size(); i++) {
+        List<StepTitle> titles = List.of(StepTitle.JUDGING, StepTitle.PUBLICITY, StepTitle.ANNOUNCEMENT);
+        for (int i = 0; i < titles.size(); i++) {
             Station.State state =
                     i < reached ? Station.State.DONE : i == reached ? Station.State.CURRENT : Station.State.WAITING;
-            line.add(station(names.get(i), branch.province().name(), state, null));
+            line.add(station(titles.get(i), branch.province().name(), state, null));
         }
     }
 
-    private static Station station(String name, String unionName, Station.State state, Instant at) {
-        return new Station(name, unionName, state, at, null, null, null);
+    private static Station station(StepTitle title, String unionName, Station.State state, Instant at) {
+        return undecided(title.label(), title.english(), unionName, state, at);
     }
 
-    private record Stop(Desk desk, Role role, String name, UnionRow union) {}
+    private static Station undecided(String name, String english, String unionName, Station.State state, Instant at) {
+        return new Station(name, english, unionName, state, at, null, null, null);
+    }
+
+    private record Stop(Desk desk, Role role, StepTitle title, UnionRow union) {}
 }

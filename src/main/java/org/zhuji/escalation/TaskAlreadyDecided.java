@@ -1,13 +1,35 @@
 package org.zhuji.escalation;
 
+import org.zhuji.audit.Verb;
+import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.shared.Refusal;
 
 /** Somebody else was faster, or the task went away. */
 public class TaskAlreadyDecided extends Refusal {
-    public TaskAlreadyDecided(String by, String what) {
-        super(
-                Kind.CONFLICT,
-                "此任务已由" + by + "办理（" + what + "），您的意见未提交。请刷新列表。",
-                "This task was already decided by " + by + " (" + what + "); yours was not recorded. Reload the list.");
+    private TaskAlreadyDecided(String chinese, String english) {
+        super(Kind.CONFLICT, chinese, english);
+    }
+
+    /** A person was faster. */
+    public static TaskAlreadyDecided by(String person, Verb what) {
+        return new TaskAlreadyDecided(
+                "此任务已由" + person + "办理（" + what.label() + "），您的意见未提交。请返回列表。",
+                "This task was already decided by " + person + " (" + what.english()
+                        + "); yours was not recorded. Go back to the list.");
+    }
+
+    /** The work was withdrawn or is overdue, so nobody decides any more. */
+    static TaskAlreadyDecided wentAway() {
+        return new TaskAlreadyDecided(
+                "此任务已自动结束（作品已撤回或逾期），您的意见未提交。请返回列表。",
+                "This task ended by itself (withdrawn or overdue); yours was not recorded. Go back to the list.");
+    }
+
+    /** The task of this desk is no longer open. */
+    static TaskAlreadyDecided doneAt(Desk desk) {
+        return new TaskAlreadyDecided(
+                "此任务已由他人办理（" + desk.label() + "），您的意见未提交。请返回列表。",
+                "This task was already done by somebody else (" + desk.english()
+                        + "); yours was not recorded. Go back to the list.");
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.works.StorageWatch;
 
 /** Checks the stored data every night and puts the result on record. */
 @Component
@@ -17,10 +18,12 @@ class NightlyCheck {
     private static final int MOST_SENTENCES = 50;
 
     private final InvariantCheck check;
+    private final StorageWatch storage;
     private final AuditLog audit;
 
-    NightlyCheck(InvariantCheck check, AuditLog audit) {
+    NightlyCheck(InvariantCheck check, StorageWatch storage, AuditLog audit) {
         this.check = check;
+        this.storage = storage;
         this.audit = audit;
     }
 
@@ -33,6 +36,15 @@ class NightlyCheck {
                 ? "数据核对无异常"
                 : "数据核对发现 " + violations.size() + " 处异常："
                         + String.join("；", violations.subList(0, Math.min(MOST_SENTENCES, violations.size())));
-        audit.record(new AuditEntry("program", 1, "check", null, "系统", null, details));
+        audit.record(new AuditEntry("program", 1, "check", null, "系统", null, details + shortage()));
+    }
+
+    private String shortage() {
+        return storage.shortage()
+                .map(sentence -> {
+                    LOG.error(sentence);
+                    return "；" + sentence;
+                })
+                .orElse("");
     }
 }

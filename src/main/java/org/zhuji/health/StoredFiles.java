@@ -56,10 +56,17 @@ class StoredFiles {
                 found.add("I5 文件 " + row.id() + " 大小应为 " + row.sizeBytes() + " 字节，实为 " + Files.size(file));
             } else if (whole && !sha256(file).equals(row.sha256())) {
                 found.add("I5 文件 " + row.id() + " 的内容与登记的 SHA-256 不符");
+            } else if (isEmpty(file.resolveSibling(file.getFileName() + ".blind"))) {
+                found.add("I5 文件 " + row.id() + " 供匿名评审的副本是空的，删除后会重新生成：" + file + ".blind");
             }
         } catch (IOException e) {
             found.add("I5 文件 " + row.id() + " 无法读取：" + e.getMessage());
         }
+    }
+
+    /** A missing copy is made when a judge first looks; an empty one never came from us. */
+    private static boolean isEmpty(Path copy) throws IOException {
+        return Files.exists(copy) && Files.size(copy) == 0;
     }
 
     private void orphans(Set<String> known, List<String> found) {

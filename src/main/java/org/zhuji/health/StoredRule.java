@@ -112,6 +112,6 @@ record StoredRule(String id, String sentence, String sql) {
             new StoredRule("I8", "作品 %s 仍为 %s，活动却已进入 %s", """
                     select w.id, w.status, c.state from work w join campaign c on c.id = w.campaign_id
                     where w.status in ('SUBMITTED', 'RETURNED', 'AT_PROVINCE')
-                        and c.state in ('JUDGING', 'PUBLICITY', 'ANNOUNCED')
+                        and c.state in ('JUDGING', 'PUBLICITY', 'ANNOUNCED', 'ENDED_WITHOUT_WORKS')
                     """));
 }

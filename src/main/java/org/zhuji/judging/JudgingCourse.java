@@ -41,6 +41,7 @@ public class JudgingCourse {
      * Opens a judging per category of the campaign that has received works, and moves those works to IN_JUDGING.
      *
      * @return ids of the judgings, the same when called again
+     * @throws NothingToJudge if no category has received works
      */
     public List<Long> openAll(long campaignId) {
         Set<String> open = tables.judgings().of(campaignId).stream()
@@ -53,7 +54,12 @@ public class JudgingCourse {
                 open(campaignId, category, place);
             }
         }
-        return tables.judgings().of(campaignId).stream().map(Judging::id).toList();
+        List<Long> judgings =
+                tables.judgings().of(campaignId).stream().map(Judging::id).toList();
+        if (judgings.isEmpty()) {
+            throw new NothingToJudge();
+        }
+        return judgings;
     }
 
     private void open(long campaignId, Category category, int place) {

@@ -73,7 +73,7 @@ class WorkNotices {
             case RETURNED ->
                 new Notice(
                         occasion,
-                        chinese + "被退回修改：" + shortened(work.returnReason()) + "。请修改后重新提交。",
+                        chinese + "被退回修改：" + shortened(work.returnReason()) + "请修改后重新提交。",
                         english + "was returned for correction; please correct and resubmit it.",
                         "submission");
             case NOT_RECOMMENDED ->
@@ -84,11 +84,14 @@ class WorkNotices {
         };
     }
 
-    /** A reason may be 2000 characters; the whole of it stands with the work. */
+    /** The reason as a sentence; it may be 2000 characters, the whole of it stands with the work. */
     private static String shortened(String reason) {
         int most = 300;
-        if (reason == null || reason.codePointCount(0, reason.length()) <= most) {
-            return reason == null ? "" : reason;
+        if (reason == null || reason.isBlank()) {
+            return "";
+        }
+        if (reason.codePointCount(0, reason.length()) <= most) {
+            return reason.strip().matches("(?s).*[。！？；.!?;…]") ? reason.strip() : reason.strip() + "。";
         }
         return reason.substring(0, reason.offsetByCodePoints(0, most)) + "……";
     }

@@ -40,7 +40,18 @@ class ImportPlan {
     }
 
     ImportReport report() {
-        return new ImportReport(toCreate.size(), toRename.size(), unchanged, faults);
+        return new ImportReport(
+                toCreate.size(), toRename.stream().map(this::renaming).toList(), unchanged, faults);
+    }
+
+    private ImportReport.Renaming renaming(UnionLine line) {
+        UnionRow union = known.get(line.code());
+        return new ImportReport.Renaming(
+                line.code(), names(union.name(), union.shortName()), names(line.name(), line.shortNameOrName()));
+    }
+
+    private static String names(String name, String shortName) {
+        return name.equals(shortName) ? name : name + "（" + shortName + "）";
     }
 
     /** @return the kind named by its Chinese label or its English word */

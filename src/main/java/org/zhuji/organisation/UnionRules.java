@@ -14,6 +14,9 @@ final class UnionRules {
     private UnionRules() {}
 
     static Optional<UnionRefused> code(String code) {
+        if (code.isEmpty()) {
+            return refused("请填写编码，如 620102-003。", "Enter a code, such as 620102-003.");
+        }
         return CODE.matcher(code).matches()
                 ? Optional.empty()
                 : refused(

@@ -37,7 +37,7 @@ class AccountLookup implements UserDetailsService {
         Account account = accounts.findByUsername(PeopleService.normal(username))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
         List<SimpleGrantedAuthority> authorities = account.mustChange() ? List.of() : roles(account.personId());
-        return new SignedInAccount(account, account.isLocked(clock.instant()), authorities);
+        return new SignedInAccount(account, clock.instant(), authorities);
     }
 
     private List<SimpleGrantedAuthority> roles(long personId) {

@@ -3,6 +3,7 @@ package org.zhuji.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,16 +12,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AccountService {
 
+    /** Counted like an address: guessing here locks this change, not the account. */
+    private static final String OWN_CHANGE = "password-change";
+
     private final Accounts accounts;
     private final PersonRegister register;
     private final PasswordEncoder encoder;
     private final Clock clock;
+    private final int most;
 
-    AccountService(Accounts accounts, PersonRegister register, PasswordEncoder encoder, Clock clock) {
+    AccountService(
+            Accounts accounts,
+            PersonRegister register,
+            PasswordEncoder encoder,
+            Clock clock,
+            @Value("${zhuji.people.failures-per-account:50}") int most) {
         this.accounts = accounts;
         this.register = register;
         this.encoder = encoder;
         this.clock = clock;
+        this.most = most;
     }
 
     /** @return whether a sign-in is still good: the account is in use and its password the same as then */
@@ -62,14 +73,14 @@ public class AccountService {
     }
 
     private void checkPresent(Account account, String present, Instant now) {
-        if (account.isLocked(now)) {
+        if (account.isLockedFor(OWN_CHANGE, now)) {
             throw new PasswordRefused(
-                    "多次输错密码，账号已暂时锁定，请 30 分钟后再试或联系安全管理员。",
-                    "Too many wrong passwords: the account is locked; try again in 30 minutes.");
+                    "多次输错原密码，修改密码已暂时锁定，请 30 分钟后再试或联系安全管理员。",
+                    "Too many wrong passwords: changing it is locked; try again in 30 minutes.");
         }
         if (present == null || !encoder.matches(present, account.passwordHash())) {
-            if (account.fail(now)) {
-                register.record(account.personId(), "lock", null, Actor.SYSTEM);
+            if (account.fail(OWN_CHANGE, now, most)) {
+                register.record(account.personId(), "lock", OWN_CHANGE, Actor.SYSTEM);
             }
             throw new PasswordRefused("原密码不正确，请重新输入。", "The present password is wrong; try again.");
         }

@@ -1,6 +1,8 @@
 package org.zhuji.people;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -18,10 +20,13 @@ import org.zhuji.organisation.UnionService;
 @Order(20)
 class FirstAdministrators implements ApplicationRunner {
 
-    static final String PASSWORD_VARIABLE = "ZHUJI_ADMIN_PASSWORD";
+    /** Each has a password of its own from the start: whoever knows one must not be able to act as another. */
+    static final List<First> FIRST = List.of(
+            new First("xitong", Role.SYSTEM_ADMIN, "ZHUJI_ADMIN_PASSWORD_SYSTEM"),
+            new First("anquan", Role.SECURITY_ADMIN, "ZHUJI_ADMIN_PASSWORD_SECURITY"),
+            new First("shenji", Role.AUDITOR, "ZHUJI_ADMIN_PASSWORD_AUDIT"));
 
-    private static final Map<String, Role> USERNAMES =
-            Map.of("xitong", Role.SYSTEM_ADMIN, "anquan", Role.SECURITY_ADMIN, "shenji", Role.AUDITOR);
+    record First(String username, Role role, String variable) {}
 
     private final Accounts accounts;
     private final PersonRegister register;
@@ -42,33 +47,48 @@ class FirstAdministrators implements ApplicationRunner {
         this.environment = environment;
     }
 
-    /** @throws FirstPasswordMissing if no account exists yet and the environment gives no good password */
+    /** @throws FirstPasswordMissing if no account exists yet and the environment does not give three good passwords */
     @Override
     @Transactional
     public void run(ApplicationArguments args) {
         if (accounts.count() > 0) {
             return;
         }
-        String password = checked(environment.getProperty(PASSWORD_VARIABLE));
+        List<String> passwords = checked(environment::getProperty);
         UnionRow province = unions.province();
-        USERNAMES.forEach((username, role) -> open(username, role, province, encoder.encode(password)));
-    }
-
-    private void open(String username, Role role, UnionRow province, String hash) {
-        Person person = register.add(role.label(), Actor.SYSTEM);
-        register.open(person, username, hash, true, Actor.SYSTEM);
-        register.give(person, role, province.id(), province.name() + " " + role.label(), Actor.SYSTEM);
-    }
-
-    static String checked(String password) {
-        if (password == null || password.isBlank()) {
-            throw new FirstPasswordMissing("it is not set");
+        for (int number = 0; number < FIRST.size(); number++) {
+            open(FIRST.get(number), province, encoder.encode(passwords.get(number)));
         }
-        for (String username : USERNAMES.keySet()) {
-            PasswordPolicy.check(password, username).ifPresent(refusal -> {
-                throw new FirstPasswordMissing(refusal.english() + " " + refusal.chinese());
+    }
+
+    private void open(First first, UnionRow province, String hash) {
+        Person person = register.add(first.role().label(), Actor.SYSTEM);
+        register.open(person, first.username(), hash, true, Actor.SYSTEM);
+        register.give(
+                person,
+                first.role(),
+                province.id(),
+                province.name() + " " + first.role().label(),
+                Actor.SYSTEM);
+    }
+
+    /** @return a password for each of {@link #FIRST} */
+    static List<String> checked(UnaryOperator<String> environment) {
+        List<String> passwords = new ArrayList<>();
+        for (First first : FIRST) {
+            String password = environment.apply(first.variable());
+            if (password == null || password.isBlank()) {
+                throw new FirstPasswordMissing(first.variable(), "it is not set 尚未设置");
+            }
+            PasswordPolicy.check(password, first.username()).ifPresent(refusal -> {
+                throw new FirstPasswordMissing(first.variable(), refusal.english() + " " + refusal.chinese());
             });
+            if (passwords.contains(password)) {
+                throw new FirstPasswordMissing(
+                        first.variable(), "it equals another administrator's 与另一名管理员的密码相同，三个密码须各不相同");
+            }
+            passwords.add(password);
         }
-        return password;
+        return passwords;
     }
 }

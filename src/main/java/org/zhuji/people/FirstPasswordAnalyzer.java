@@ -1,5 +1,6 @@
 package org.zhuji.people;
 
+import java.util.stream.Collectors;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -7,13 +8,17 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class FirstPasswordAnalyzer extends AbstractFailureAnalyzer<FirstPasswordMissing> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, FirstPasswordMissing cause) {
+        String variables = FirstAdministrators.FIRST.stream()
+                .map(first -> first.variable() + " (" + first.username() + " "
+                        + first.role().label() + ")")
+                .collect(Collectors.joining(", "));
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Set " + FirstAdministrators.PASSWORD_VARIABLE
-                        + " and start again: at least 8 characters, three of capital letters, small letters, digits and"
-                        + " symbols, not a common password. It opens the accounts xitong, anquan and shenji, and must be"
-                        + " changed at the first sign-in. 首次启动请设置环境变量 "
-                        + FirstAdministrators.PASSWORD_VARIABLE + "（系统管理员、安全管理员、审计员的初始密码）。",
+                "Set all three of " + variables
+                        + " and start again. Three different passwords, each of at least 8 characters, three of capital"
+                        + " letters, small letters, digits and symbols, not a common one; each is changed by its owner at"
+                        + " the first sign-in. ZHUJI_ADMIN_PASSWORD is no longer read."
+                        + " 首次启动请设置以上三个环境变量，密码各不相同，分别交给三名管理员，首次登录时须修改。",
                 cause);
     }
 }

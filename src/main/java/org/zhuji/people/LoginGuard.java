@@ -3,16 +3,18 @@ package org.zhuji.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts wrong passwords, locks an account after the fifth, and records who signed in or failed to. */
+/**
+ * Counts wrong passwords, locks an address for an account after the fifth and the whole account after very many, and records
+ * who signed in or failed to.
+ */
 @Component
 class LoginGuard {
 
@@ -20,12 +22,19 @@ class LoginGuard {
     private final PersonRegister register;
     private final PeopleService people;
     private final Clock clock;
+    private final int most;
 
-    LoginGuard(Accounts accounts, PersonRegister register, PeopleService people, Clock clock) {
+    LoginGuard(
+            Accounts accounts,
+            PersonRegister register,
+            PeopleService people,
+            Clock clock,
+            @Value("${zhuji.people.failures-per-account:50}") int most) {
         this.accounts = accounts;
         this.register = register;
         this.people = people;
         this.clock = clock;
+        this.most = most;
     }
 
     /** Unknown names leave no trace here: whoever tries thousands of them must not fill the record. */
@@ -33,12 +42,13 @@ class LoginGuard {
     @Transactional
     public void onFailure(AuthenticationFailureBadCredentialsEvent event) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String address = AddressCheck.address(event.getAuthentication());
         accounts.lockByUsername(PeopleService.normal(event.getAuthentication().getName()))
-                .filter(account -> !account.isLocked(now))
+                .filter(account -> !account.isLockedFor(address, now))
                 .ifPresent(account -> {
-                    boolean locked = account.fail(now);
+                    boolean locked = account.fail(address, now, most);
                     String verb = locked ? "lock" : "signInFailed";
-                    register.record(account.personId(), verb, origin(event.getAuthentication()), Actor.SYSTEM);
+                    register.record(account.personId(), verb, address, Actor.SYSTEM);
                 });
     }
 
@@ -47,8 +57,12 @@ class LoginGuard {
     @Transactional
     public void onSuccess(AuthenticationSuccessEvent event) {
         String username = PeopleService.normal(event.getAuthentication().getName());
-        if (accounts.findByUsername(username).filter(Account::hasFailures).isPresent()) {
-            accounts.lockByUsername(username).ifPresent(Account::unlock);
+        String address = AddressCheck.address(event.getAuthentication());
+        boolean hasFailures = accounts.findByUsername(username)
+                .filter(account -> account.hasFailures(address))
+                .isPresent();
+        if (hasFailures) {
+            accounts.lockByUsername(username).ifPresent(account -> account.succeed(address));
         }
     }
 
@@ -56,13 +70,7 @@ class LoginGuard {
     @Transactional
     public void onSignIn(InteractiveAuthenticationSuccessEvent event) {
         people.actor(event.getAuthentication().getName())
-                .ifPresent(
-                        actor -> register.record(actor.personId(), "signIn", origin(event.getAuthentication()), actor));
-    }
-
-    private static String origin(Authentication authentication) {
-        return authentication.getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : null;
+                .ifPresent(actor -> register.record(
+                        actor.personId(), "signIn", AddressCheck.address(event.getAuthentication()), actor));
     }
 }

@@ -68,7 +68,9 @@ class PersonRows {
                 person.name(),
                 account == null ? null : account.username(),
                 account != null && account.isEnabled(),
-                account != null && account.isLocked(now),
+                account != null
+                        && (account.isLocked(now)
+                                || !account.lockedAddresses(now).isEmpty()),
                 duties);
     }
 }

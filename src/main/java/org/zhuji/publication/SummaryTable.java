@@ -75,6 +75,13 @@ public class SummaryTable {
         return fileName(unions.province().name(), definition(campaignId).title() + "获奖名单汇总表");
     }
 
+    /** @return how many works {@link #writeRecommended} would list */
+    @Transactional(readOnly = true)
+    public int countRecommended(Actor actor, long campaignId, long unionId) {
+        requireOfficial(actor, unions.get(unionId));
+        return recommended.of(unionId, campaignId).size();
+    }
+
     /** Writes the works recommended by a union of the caller's. */
     public void writeRecommended(Actor actor, long campaignId, long unionId, OutputStream out) {
         UnionRow union = unions.get(unionId);

@@ -8,7 +8,9 @@ public class Refusal extends RuntimeException {
         INVALID,
         FORBIDDEN,
         NOT_FOUND,
-        CONFLICT
+        CONFLICT,
+        /** Not now: the same may well be done in a while. */
+        BUSY
     }
 
     private final Kind kind;

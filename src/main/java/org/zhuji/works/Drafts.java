@@ -16,18 +16,28 @@ class Drafts {
     private final FollowUpCodes codes;
     private final WorkTrail trail;
     private final WorkAccess access;
+    private final DraftCaps caps;
 
-    Drafts(Works works, UnionService unions, EntryGate gate, FollowUpCodes codes, WorkTrail trail, WorkAccess access) {
+    Drafts(
+            Works works,
+            UnionService unions,
+            EntryGate gate,
+            FollowUpCodes codes,
+            WorkTrail trail,
+            WorkAccess access,
+            DraftCaps caps) {
         this.works = works;
         this.unions = unions;
         this.gate = gate;
         this.codes = codes;
         this.trail = trail;
         this.access = access;
+        this.caps = caps;
     }
 
     @Transactional
     Receipt byLink(EntryPlace place, NewWork content) {
+        caps.require(place);
         Work work = create(content.at(place.campaignId(), place.unionId()), null);
         trail.byEntrant(work.contactName(), work, "create", "征集链接");
         return codes.issue(work);

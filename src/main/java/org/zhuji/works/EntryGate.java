@@ -32,14 +32,25 @@ class EntryGate {
     CampaignDetails requireOpen(long campaignId) {
         CampaignDetails campaign = campaigns.get(campaignId);
         requireCollecting(campaign);
-        requireInTime(campaign.definition().dates());
+        requireInTime(campaign.definition().dates(), now());
         return campaign;
+    }
+
+    /**
+     * A file that began to arrive before the cutoff may arrive to its end; submitting the work still obeys the cutoff.
+     *
+     * @param begun when its request began
+     */
+    void requireTakesFiles(long campaignId, Instant begun) {
+        CampaignDetails campaign = campaigns.get(campaignId);
+        requireInTime(campaign.definition().dates(), begun);
+        requireCollecting(campaign);
     }
 
     /** Holds the campaign's row, so that the cutoff can neither move nor be carried out before this transaction ends. */
     Instant holdInTime(long campaignId) {
         CampaignDates dates = campaigns.holdDates(campaignId);
-        requireInTime(dates);
+        requireInTime(dates, now());
         requireCollecting(campaigns.get(campaignId));
         return now();
     }
@@ -57,8 +68,7 @@ class EntryGate {
         }
     }
 
-    private void requireInTime(CampaignDates dates) {
-        Instant now = now();
+    private static void requireInTime(CampaignDates dates, Instant now) {
         if (now.isBefore(dates.opensAt())) {
             throw new EntryClosed(dates.opensAt());
         }

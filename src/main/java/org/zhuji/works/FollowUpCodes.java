@@ -5,20 +5,22 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Follow-up codes: shown once, kept as a hash, guessed at most ten times in a row. */
+/** Follow-up codes: shown once, kept as a hash, guessed at most ten times in a row from one address. */
 @Component
 class FollowUpCodes {
 
     private final FollowUps followUps;
     private final Works works;
     private final EntryGate gate;
+    private final WorkLimits limits;
     private final PasswordEncoder encoder = new BCryptPasswordEncoder();
     private final String nobodys = encoder.encode(Codes.followUp());
 
-    FollowUpCodes(FollowUps followUps, Works works, EntryGate gate) {
+    FollowUpCodes(FollowUps followUps, Works works, EntryGate gate, WorkLimits limits) {
         this.followUps = followUps;
         this.works = works;
         this.gate = gate;
+        this.limits = limits;
     }
 
     @Transactional
@@ -36,12 +38,13 @@ class FollowUpCodes {
     WorkCaller.Entrant enter(String number, String code) {
         String asked = number == null ? "" : number.strip();
         FollowUp followUp = works.idOf(asked).flatMap(followUps::findByWorkId).orElseThrow(() -> unknown(code));
-        followUp.requireUnlocked(gate.now());
+        String address = RemoteAddress.current();
+        followUp.requireUnlocked(address, gate.now());
         if (!encoder.matches(Codes.typed(code), followUp.codeHash())) {
-            followUp.failed(gate.now());
+            followUp.failed(address, gate.now(), limits.codeFailuresPerNumber());
             throw FollowUpRefused.wrong();
         }
-        followUp.passed();
+        followUp.passed(address);
         Work work = works.idOf(asked).flatMap(works::findById).orElseThrow(FollowUpRefused::wrong);
         return new WorkCaller.Entrant(work.id(), work.contactName());
     }

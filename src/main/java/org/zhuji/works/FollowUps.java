@@ -10,6 +10,8 @@ interface FollowUps extends Repository<FollowUp, Long> {
 
     FollowUp save(FollowUp followUp);
 
+    void delete(FollowUp followUp);
+
     /** Held until the end of the transaction: guesses for one number run one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<FollowUp> findByWorkId(long workId);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhuji.works.media.BlindCopies;
 import org.zhuji.works.media.MediaStore;
 
 /** Serves stored files to whoever holds a signed address; Spring answers HTTP ranges, so players can jump. */
@@ -38,11 +39,13 @@ class MediaController {
 
     private final MediaFiles files;
     private final MediaStore store;
+    private final BlindCopies copies;
     private final MediaLinks links;
 
-    MediaController(MediaFiles files, MediaStore store, MediaLinks links) {
+    MediaController(MediaFiles files, MediaStore store, BlindCopies copies, MediaLinks links) {
         this.files = files;
         this.store = store;
+        this.copies = copies;
         this.links = links;
     }
 
@@ -55,12 +58,7 @@ class MediaController {
             return refused();
         }
         return files.findById(id)
-                .flatMap(file -> served(
-                        store.file(file.storageKey()),
-                        TYPES.getOrDefault(file.mediaFormat(), MediaType.APPLICATION_OCTET_STREAM),
-                        // not the sender's name for it: that may tell a judge whose work it is
-                        "work-" + file.id() + "." + file.mediaFormat(),
-                        file.sha256()))
+                .flatMap(file -> served(store.file(file.storageKey()), type(file), name(file), file.sha256()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -74,8 +72,39 @@ class MediaController {
         }
         return files.findById(id)
                 .flatMap(file -> served(
-                        store.poster(file.storageKey()), MediaType.IMAGE_JPEG, "poster.jpg", "poster-" + file.sha256()))
+                        store.poster(file.storageKey()), MediaType.IMAGE_JPEG, "poster.jpg", "poster-" + file.id()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** While the copy is still being made the player is asked to come back; the original is never given instead. */
+    @GetMapping("/blind")
+    ResponseEntity<Resource> blind(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") long exp,
+            @RequestParam(defaultValue = "") String sig) {
+        if (!links.isValid(MediaLinks.Kind.BLIND, id, exp, sig)) {
+            return refused();
+        }
+        return files.findById(id)
+                .map(file -> copies.of(file.storageKey(), file.facts())
+                        .flatMap(copy -> served(copy, type(file), name(file), "blind-" + file.id()))
+                        .orElseGet(MediaController::later))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static MediaType type(MediaFile file) {
+        return TYPES.getOrDefault(file.mediaFormat(), MediaType.APPLICATION_OCTET_STREAM);
+    }
+
+    /** Not the sender's name for it: that may tell a judge whose work it is. */
+    private static String name(MediaFile file) {
+        return "work-" + file.id() + "." + file.mediaFormat();
+    }
+
+    private static ResponseEntity<Resource> later() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "10")
+                .build();
     }
 
     private static Optional<ResponseEntity<Resource>> served(Path path, MediaType type, String name, String tag) {

@@ -100,6 +100,10 @@ class MediaFile {
         return mediaFormat;
     }
 
+    long sizeBytes() {
+        return sizeBytes;
+    }
+
     String sha256() {
         return sha256;
     }

@@ -15,8 +15,6 @@ interface MediaFiles extends Repository<MediaFile, Long> {
 
     List<MediaFile> findByWorkIdOrderById(long workId);
 
-    int countByWorkId(long workId);
-
     void delete(MediaFile file);
 
     @Query("select m.storageKey from MediaFile m where m.storageKey in :keys")

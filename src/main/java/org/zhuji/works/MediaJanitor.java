@@ -1,5 +1,6 @@
 package org.zhuji.works;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.zhuji.works.media.MediaStore;
@@ -18,6 +21,8 @@ class MediaJanitor {
 
     static final Duration AGE = Duration.ofHours(24);
     private static final Logger LOG = LoggerFactory.getLogger(MediaJanitor.class);
+    private static final Instant START =
+            Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
     private static final int FOLDERS = 256;
 
     private final MediaStore store;
@@ -26,6 +31,18 @@ class MediaJanitor {
     MediaJanitor(MediaStore store, MediaFiles files) {
         this.store = store;
         this.files = files;
+    }
+
+    /**
+     * Whatever lies under a temporary name from before this program began belongs to an upload that a kill cut off: one
+     * program serves one data folder. Not when only {@code --zhuji.check} runs beside the serving program.
+     */
+    @EventListener(ApplicationReadyEvent.class)
+    void tidyUpAtStart() {
+        int removed = store.removeTemporary(START, Duration.ZERO);
+        if (removed > 0) {
+            LOG.info("Removed {} files of uploads that were cut off", removed);
+        }
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)

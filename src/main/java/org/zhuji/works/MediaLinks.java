@@ -37,10 +37,16 @@ public class MediaLinks {
         return signed(Kind.CONTENT.path(mediaId));
     }
 
+    /** @return address of the copy for blind judging, which tells nothing of its maker; all that judges ever get */
+    public String blind(long mediaId) {
+        return signed(Kind.BLIND.path(mediaId));
+    }
+
     /** What an address shows; one kind's signature does not open the other. */
     enum Kind {
         CONTENT(""),
-        POSTER("/poster");
+        POSTER("/poster"),
+        BLIND("/blind");
 
         private final String ending;
 

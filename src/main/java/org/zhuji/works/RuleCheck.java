@@ -85,6 +85,11 @@ final class RuleCheck {
                 .orElseGet(() -> new Fault("设置", "单个文件上限", "本文件大于 " + Measured.megabytes(LARGEST_FILE)));
     }
 
+    /** @return the fault of a file that plays but cannot be written anew without its tags */
+    static Fault notCopied(Category category) {
+        return formatFault(category, "本文件无法生成供匿名评审的副本，请重新导出后再上传");
+    }
+
     private static Optional<Rule> sizeRule(Category category) {
         return category.rules().stream()
                 .filter(rule -> rule.kind() == RuleKind.MAX_SIZE)

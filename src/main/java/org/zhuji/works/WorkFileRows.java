@@ -1,5 +1,6 @@
 package org.zhuji.works;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,33 +19,44 @@ class WorkFileRows {
     private final WorkAccess access;
     private final EntryGate gate;
     private final WorkTrail trail;
+    private final WorkLimits limits;
 
-    WorkFileRows(Works works, MediaFiles files, WorkAccess access, EntryGate gate, WorkTrail trail) {
+    WorkFileRows(Works works, MediaFiles files, WorkAccess access, EntryGate gate, WorkTrail trail, WorkLimits limits) {
         this.works = works;
         this.files = files;
         this.access = access;
         this.gate = gate;
         this.trail = trail;
+        this.limits = limits;
     }
 
     /** A received file that passed the rules. */
     record Checked(String name, StoredFile stored, MediaFacts facts) {}
 
-    /** @return the category whose rules the file has to meet; refuses early what could not be kept anyway */
+    /**
+     * Refuses early what could not be kept anyway.
+     *
+     * @param begun when the request began; in time is decided by it alone
+     * @return the category whose rules the file has to meet
+     */
     @Transactional(readOnly = true)
-    Category categoryForUpload(WorkCaller caller, long workId) {
+    Category categoryForUpload(WorkCaller caller, long workId, Instant begun) {
         Work work = works.findById(workId).orElseThrow(() -> new WorkNotFound(workId));
         access.requireWrite(caller, work);
         work.requireEditable();
+        gate.requireTakesFiles(work.campaignId(), begun);
         Category category = gate.category(work.campaignId(), work.categoryCode());
-        requireRoom(work, category);
+        requireRoom(work, category, 0);
         return category;
     }
 
     @Transactional
     MediaRow add(WorkCaller caller, long workId, Checked file) {
         Work work = editable(caller, workId);
-        requireRoom(work, gate.category(work.campaignId(), work.categoryCode()));
+        requireRoom(
+                work,
+                gate.category(work.campaignId(), work.categoryCode()),
+                file.stored().size());
         files.findByWorkIdOrderById(workId).stream()
                 .filter(known -> known.sha256().equals(file.stored().sha256()))
                 .findFirst()
@@ -76,11 +88,21 @@ class WorkFileRows {
         return work;
     }
 
-    private void requireRoom(Work work, Category category) {
-        int wanted = files.countByWorkId(work.id()) + 1;
-        List<Fault> faults = RuleCheck.tooMany(category, wanted);
+    private void requireRoom(Work work, Category category, long bytes) {
+        List<MediaFile> known = files.findByWorkIdOrderById(work.id());
+        List<Fault> faults = RuleCheck.tooMany(category, known.size() + 1);
         if (!faults.isEmpty()) {
             throw new FileRefused(faults);
+        }
+        if (known.size() >= limits.filesPerWork()) {
+            throw new FileRefused(List.of(new Fault(
+                    "设置", "每件作品最多 " + limits.filesPerWork() + " 个文件", "已有 " + known.size() + " 个文件，请先删除不要的")));
+        }
+        long whole = known.stream().mapToLong(MediaFile::sizeBytes).sum() + bytes;
+        if (whole > limits.sizePerWork().toBytes()) {
+            String most = Measured.megabytes(limits.sizePerWork().toBytes());
+            throw new FileRefused(List.of(
+                    new Fault("设置", "每件作品的文件合计不超过 " + most, "连同本文件共 " + Measured.megabytes(whole) + "，请先删除不要的")));
         }
     }
 

@@ -32,6 +32,10 @@ class WorkTrail {
         audit.record(new AuditEntry(SUBJECT, work.id(), verb, null, name, "投稿人", details));
     }
 
+    void byProgram(Work work, String verb, String details) {
+        audit.record(new AuditEntry(SUBJECT, work.id(), verb, null, "系统", null, details));
+    }
+
     private void byOfficial(Actor actor, Work work, String verb, String details) {
         Optional<Duty> duty =
                 actor.duty(Role.HANDLER, work.unionId()).or(() -> actor.duty(Role.WORKER, work.unionId()));

@@ -1,8 +1,10 @@
 package org.zhuji.works;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -43,14 +45,15 @@ interface Works extends JpaRepository<Work, Long> {
 
     @Query(ROW
             + "where w.unionId = :unionId and w.status in :status"
-            + " and (w.title like :text escape '!' or w.receiptNumber like :text escape '!'"
-            + " or w.authorLine like :text escape '!') order by w.id desc")
+            + " and (lower(w.title) like :text escape '!' or lower(w.receiptNumber) like :text escape '!'"
+            + " or lower(w.authorLine) like :text escape '!') order by w.id desc")
     List<WorkRow> ofUnion(long unionId, Collection<WorkStatus> status, String text, Limit limit);
 
-    @Query(ROW
-            + "where w.id < :after and w.status in :status and (:everywhere = true or w.unionId in :unions)"
-            + " and (w.title like :text escape '!' or w.receiptNumber like :text escape '!'"
-            + " or w.authorLine like :text escape '!' or w.unionName like :text escape '!') order by w.id desc")
+    @Query(
+            ROW
+                    + "where w.id < :after and w.status in :status and (:everywhere = true or w.unionId in :unions)"
+                    + " and (lower(w.title) like :text escape '!' or lower(w.receiptNumber) like :text escape '!'"
+                    + " or lower(w.authorLine) like :text escape '!' or lower(w.unionName) like :text escape '!') order by w.id desc")
     List<WorkRow> search(
             boolean everywhere,
             Collection<Long> unions,
@@ -67,9 +70,31 @@ interface Works extends JpaRepository<Work, Long> {
     @Query("update Work w set w.status = :to, w.version = w.version + 1 where w.id in :ids")
     int moveAll(Collection<Long> ids, WorkStatus to);
 
-    /** @return the pattern that finds the text anywhere, its own signs taken literally */
+    @Query("select count(w) from Work w where w.campaignId = :campaignId and w.unionId = :unionId"
+            + " and w.status = org.zhuji.works.WorkStatus.DRAFT and w.enteredBy is null")
+    long publicDrafts(long campaignId, long unionId);
+
+    @Query("select count(w) from Work w where w.campaignId = :campaignId and w.unionId = :unionId"
+            + " and w.status = org.zhuji.works.WorkStatus.DRAFT and w.enteredBy is null and w.createdAt > :since")
+    long publicDraftsSince(long campaignId, long unionId, Instant since);
+
+    String FORGOTTEN = """
+            from Work w
+            where w.enteredBy is null and w.submittedAt is null and w.createdAt < :limit
+                and w.status in (org.zhuji.works.WorkStatus.DRAFT, org.zhuji.works.WorkStatus.WITHDRAWN)
+                and not exists (select m.id from MediaFile m where m.workId = w.id and m.uploadedAt >= :limit)
+            """;
+
+    /** @return public drafts, given up ones included, to which nothing was added since */
+    @Query("select w.id " + FORGOTTEN + " order by w.id")
+    List<Long> forgotten(Instant limit, Limit most);
+
+    @Query("select count(w) > 0 " + FORGOTTEN + " and w.id = :id")
+    boolean isForgotten(long id, Instant limit);
+
+    /** @return the pattern that finds the text anywhere, in large or small letters, its own signs taken literally */
     static String containing(String text) {
-        String plain = text == null ? "" : text.strip().replaceAll("([!%_])", "!$1");
+        String plain = text == null ? "" : text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
         return "%" + plain + "%";
     }
 }

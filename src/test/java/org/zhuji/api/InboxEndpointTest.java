@@ -70,11 +70,15 @@ class InboxEndpointTest {
     void leadsAWorkThroughEveryLevelToTheProvince() throws Exception {
         long work = submitted("逐级𠮷");
 
-        for (String account : List.of("jiceng", "jiceng", "xian", "shi", "shild", "shouli")) {
-            nobody.as(account)
-                    .sendJson(post("/api/v1/inbox/{id}/decision", task(account, work)), RECOMMEND)
+        List<String> accounts = List.of("jiceng", "jiceng", "xian", "shi", "shild", "shouli");
+        List<String> words = List.of("审查通过", "推荐上报", "推荐上报", "推荐上报", "同意上报", "受理");
+        for (int step = 0; step < accounts.size(); step++) {
+            nobody.as(accounts.get(step))
+                    .sendJson(post("/api/v1/inbox/{id}/decision", task(accounts.get(step), work)), RECOMMEND)
                     .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.state").value("DONE"));
+                    .andExpect(jsonPath("$.state").value("DONE"))
+                    .andExpect(jsonPath("$.outcome").value("RECOMMEND"))
+                    .andExpect(jsonPath("$.outcomeLabel").value(words.get(step)));
         }
 
         nobody.as("jiceng")
@@ -83,7 +87,9 @@ class InboxEndpointTest {
         nobody.as("jiceng")
                 .send(get("/api/v1/works/{id}/stations", work))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[*].unionName", hasItem("城关区总工会")));
+                .andExpect(jsonPath("$[*].unionName", hasItem("城关区总工会")))
+                .andExpect(jsonPath("$[1].outcome").value("审查通过"))
+                .andExpect(jsonPath("$[6].outcome").value("受理"));
         assertThat(told("jiceng")).anyMatch(text -> text.contains("逐级𠮷") && text.contains("省级已受理"));
     }
 
@@ -120,6 +126,23 @@ class InboxEndpointTest {
         nobody.sendJson(post("/api/v1/inbox/{id}/decision", task), RECOMMEND).andExpect(status().isUnauthorized());
         nobody.send(get("/api/v1/inbox")).andExpect(status().isUnauthorized());
         assertThat(task("jiceng", work)).isEqualTo(task);
+    }
+
+    @Test
+    void endsNoCampaignByATaskThatIsNotItsReception() throws Exception {
+        long task = task("jiceng", submitted("不是收件完成"));
+
+        nobody.as("jiceng")
+                .sendJson(post("/api/v1/inbox/{id}/end-without-works", task), "{}")
+                .andExpect(status().is4xxClientError());
+        nobody.as("shouli")
+                .sendJson(post("/api/v1/inbox/{id}/end-without-works", task), "{}")
+                .andExpect(status().isForbidden());
+        nobody.sendJson(post("/api/v1/inbox/{id}/end-without-works", task), "{}")
+                .andExpect(status().isUnauthorized());
+        nobody.as("jiceng")
+                .send(get("/api/v1/inbox/{id}", task))
+                .andExpect(jsonPath("$.state").value("OPEN"));
     }
 
     @Test

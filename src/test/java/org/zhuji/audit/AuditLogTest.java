@@ -52,6 +52,12 @@ class AuditLogTest {
     }
 
     @Test
+    void refusesAnActWithoutAWordForIt() {
+        assertThatThrownBy(() -> append(10, "frobnicate", null)).hasMessageContaining("frobnicate");
+        assertThat(audit.of(KIND, 10)).isEmpty();
+    }
+
+    @Test
     void disappearsWithTheTransactionThatFailed() {
         transaction.executeWithoutResult(status -> {
             audit.record(entry(4, "create", null));
@@ -68,7 +74,7 @@ class AuditLogTest {
         List<Callable<Void>> work = new ArrayList<>();
         IntStream.range(0, 24)
                 .forEach(i -> work.add(() -> {
-                    append(5, "touch", "by " + i);
+                    append(5, "edit", "by " + i);
                     return null;
                 }));
         for (Future<Void> done : threads.invokeAll(work)) {
@@ -86,8 +92,8 @@ class AuditLogTest {
     void noticesAChangedARemovedAndACutOffEntry() {
         for (long subject = 6; subject <= 8; subject++) {
             append(subject, "create", "a");
-            append(subject, "change", "b");
-            append(subject, "change", "c");
+            append(subject, "update", "b");
+            append(subject, "update", "c");
         }
         tamper("update audit_entry set details = 'x' where subject_kind = :kind and subject_id = 6 and seq = 2");
         tamper("delete from audit_entry where subject_kind = :kind and subject_id = 7 and seq = 2");
@@ -107,7 +113,7 @@ class AuditLogTest {
 
     @Test
     void isReadPageByPageFromTheNewestDown() {
-        IntStream.range(0, 5).forEach(i -> append(9, "touch", "no " + i));
+        IntStream.range(0, 5).forEach(i -> append(9, "edit", "no " + i));
         AuditQuery query = new AuditQuery(KIND, 9L, "𠮷", null, null);
 
         var first = audit.search(query, null, 3);

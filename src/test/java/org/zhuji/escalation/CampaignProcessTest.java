@@ -1,8 +1,12 @@
 package org.zhuji.escalation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhuji.audit.AuditLog;
 import org.zhuji.audit.AuditRow;
+import org.zhuji.campaign.CampaignDetails;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.campaign.CampaignState;
 import org.zhuji.escalation.engine.Jobs;
@@ -24,9 +29,11 @@ import org.zhuji.judging.AwardRow;
 import org.zhuji.judging.Awards;
 import org.zhuji.judging.JudgingRow;
 import org.zhuji.judging.JudgingService;
+import org.zhuji.judging.NothingToJudge;
 import org.zhuji.people.Actor;
 import org.zhuji.people.NotYourDuty;
 import org.zhuji.people.Role;
+import org.zhuji.processadmin.DiagramLibrary;
 import org.zhuji.shared.BusinessClock;
 import org.zhuji.testing.ZhujiTest;
 
@@ -60,6 +67,9 @@ class CampaignProcessTest {
 
     @Autowired
     private InboxItems items;
+
+    @Autowired
+    private DiagramLibrary library;
 
     @Autowired
     private AuditLog audit;
@@ -185,6 +195,91 @@ class CampaignProcessTest {
     }
 
     @Test
+    @Tag("REQ-05")
+    void endsACampaignForWhichNothingWasReceived() {
+        long late = travel.submit(campaign, "620102-001");
+        long rejected = travel.submit(campaign, "62-Z01");
+        travel.recommend(rejected, 2);
+        travel.decide(rejected, Outcome.REJECT);
+        province.passCutoff(campaign);
+        assertThat(desk.hasReceivedNothing(province.named("shouli"), reception()))
+                .isTrue();
+
+        desk.endWithoutWorks(province.named("shouli"), reception().id(), "全省没有作品报到𠮷");
+
+        assertThat(jobs.standsAt(ProcessKey.CAMPAIGN, campaign)).isEmpty();
+        assertThat(campaigns.get(campaign).state()).isEqualTo(CampaignState.ENDED_WITHOUT_WORKS);
+        assertThat(campaigns.openCampaigns()).extracting(CampaignDetails::id).doesNotContain(campaign);
+        assertThat(judgings.of(campaign)).isEmpty();
+        assertThat(awards.published(campaign)).isEmpty();
+        assertThat(List.of(late, rejected)).extracting(travel::statusOf).containsExactly("OVERDUE", "NOT_RECOMMENDED");
+        assertThat(verbs()).containsSubsequence("endWithoutWorks", "enter").doesNotContain("closeReception");
+    }
+
+    @Test
+    void endsNoCampaignForWhichAWorkWasReceivedOrStillWaits() {
+        long waiting = travel.submit(campaign, "62-Z01");
+        travel.recommend(waiting, 2);
+        province.passCutoff(campaign);
+        long item = reception().id();
+
+        assertThatThrownBy(() -> desk.endWithoutWorks(province.named("shouli"), item, null))
+                .isInstanceOf(ReceptionNotOver.class)
+                .hasMessageContaining("1 件作品待受理");
+        travel.recommend(waiting, 1);
+        assertThatThrownBy(() -> desk.endWithoutWorks(province.named("shouli"), item, null))
+                .isInstanceOf(ReceptionNotOver.class)
+                .hasMessageContaining("已有受理的作品");
+
+        assertThat(desk.hasReceivedNothing(province.named("shouli"), reception()))
+                .isFalse();
+        assertStands(CampaignState.RECEIVING, "closeReception");
+        assertThat(verbs()).doesNotContain("endWithoutWorks");
+    }
+
+    @Test
+    void letsOnlyTheReceivingDeskEndACampaign() {
+        province.passCutoff(campaign);
+        InboxRow reception = reception();
+
+        for (String account : List.of("shi", "zuzhi", "lingdao1", "zuzhang", "pingwei1", "xitong")) {
+            Actor outsider = province.named(account);
+            assertThatThrownBy(() -> desk.endWithoutWorks(outsider, reception.id(), null))
+                    .isInstanceOf(NotYourDuty.class);
+            assertThatThrownBy(() -> desk.hasReceivedNothing(outsider, reception))
+                    .isInstanceOf(NotYourDuty.class);
+        }
+        assertStands(CampaignState.RECEIVING, "closeReception");
+
+        desk.endWithoutWorks(province.named("shouli"), reception.id(), null);
+        assertThatThrownBy(() -> desk.endWithoutWorks(province.named("shouli"), reception.id(), null))
+                .isInstanceOf(TaskAlreadyDecided.class);
+    }
+
+    @Test
+    void neverJudgesNothingWhateverTheDiagramSays() throws IOException {
+        String shipped = Files.readString(Path.of("bpmn/campaign.bpmn"));
+        String mistaken = shipped.replace("${worksReceived}", "${x}")
+                .replace("${!worksReceived}", "${worksReceived}")
+                .replace("${x}", "${!worksReceived}");
+        library.publish(Actor.SYSTEM, mistaken.getBytes(UTF_8));
+        try {
+            campaign = travel.campaign();
+        } finally {
+            library.publish(Actor.SYSTEM, shipped.getBytes(UTF_8));
+        }
+        province.passCutoff(campaign);
+
+        assertThatThrownBy(() -> desk.endWithoutWorks(
+                        province.named("shouli"), reception().id(), null))
+                .isInstanceOf(NothingToJudge.class);
+
+        assertStands(CampaignState.RECEIVING, "closeReception");
+        assertThat(reception().state()).isEqualTo(InboxState.OPEN);
+        assertThat(verbs()).doesNotContain("endWithoutWorks");
+    }
+
+    @Test
     void letsOnlyTheReceivingDeskCloseReception() {
         receive(VIDEO);
         province.passCutoff(campaign);
@@ -224,6 +319,12 @@ class CampaignProcessTest {
 
         assertThatThrownBy(() -> campaigns.moveCutoff(Actor.SYSTEM, campaign, later.plusSeconds(60), "再延期"))
                 .isInstanceOf(org.zhuji.shared.Refusal.class);
+    }
+
+    private InboxRow reception() {
+        return items.open("campaign", campaign, Desk.CLOSE_RECEPTION)
+                .orElseThrow()
+                .row();
     }
 
     private long receive(String category) {

@@ -3,6 +3,7 @@ package org.zhuji.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.audit.AuditRow;
 import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.people.Actor;
 import org.zhuji.people.NotYourDuty;
@@ -61,7 +63,9 @@ class ReviewDeskTest {
         assertThat(travel.statusOf(work)).isEqualTo("RECEIVED");
         assertThat(travel.openItems(work)).isEmpty();
         assertThat(decisions.of(work)).hasSize(6);
-        assertThat(audit.of("work", work)).hasSize(6);
+        assertThat(audit.of("work", work))
+                .extracting(AuditRow::verb)
+                .containsExactly("pass", "recommend", "recommend", "recommend", "agree", "receive");
     }
 
     @Test
@@ -182,6 +186,25 @@ class ReviewDeskTest {
         }
         assertThat(decisions.of(work)).hasSize(1);
         assertThat(travel.openItems(work)).hasSize(1);
+    }
+
+    @Test
+    void tellsWhoComesLaterWhatWasDecidedInTheWordsOfTheDesk() {
+        long work = travel.submit(campaign, "620102-001");
+        List<String> told = new ArrayList<>();
+
+        for (int step = 0; step < 6; step++) {
+            InboxItem item = travel.openItem(work);
+            travel.recommend(work, 1);
+            assertThatThrownBy(
+                            () -> desk.decide(travel.holderOf(item), item.row().id(), RECOMMEND))
+                    .isInstanceOfSatisfying(TaskAlreadyDecided.class, late -> {
+                        told.add(late.chinese().replaceAll(".*（(.*)）.*", "$1"));
+                        assertThat(late.english()).doesNotContainPattern("[（，]");
+                    });
+        }
+
+        assertThat(told).containsExactly("审查通过", "推荐上报", "推荐上报", "推荐上报", "同意上报", "受理");
     }
 
     private Refusal race(CyclicBarrier start, Actor actor, InboxItem item) throws Exception {

@@ -83,6 +83,23 @@ class TrackingTest {
     }
 
     @Test
+    @Tag("REQ-22")
+    void callsEachDecisionAsItsDeskDoes() {
+        long work = travel.submit(campaign, UNION);
+        travel.recommend(work, 6);
+
+        assertThat(tracking.stations(official(), work))
+                .filteredOn(station -> station.outcome() != null)
+                .extracting(station -> station.name() + " " + station.outcome().label())
+                .containsExactly(
+                        "形式审查 审查通过", "基层审核推荐 推荐上报", "县级审核推荐 推荐上报", "市州（产业）审核推荐 推荐上报", "分管领导签发 同意上报", "省级受理 受理");
+        assertThat(tracking.stations(official(), work))
+                .extracting(Station::english)
+                .startsWith("Submission", "Form check", "Grassroots review", "County review")
+                .contains("Leader's sign-off", "Provincial judging");
+    }
+
+    @Test
     @Tag("REQ-03")
     void leavesOutLevelsThatABranchLacks() {
         long direct = travel.submit(campaign, "62-Z01");
@@ -113,7 +130,7 @@ class TrackingTest {
                         "CURRENT 基层审核推荐",
                         "WAITING 县级审核推荐");
         Station returned = tracking.stations(official(), work).get(2);
-        assertThat(returned.outcome()).isEqualTo("退回作者修改");
+        assertThat(returned.outcome().label()).isEqualTo("退回作者修改");
         assertThat(returned.opinion()).isEqualTo("意见");
     }
 

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -21,6 +24,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.zhuji.testing.RunningProgram;
@@ -49,6 +54,70 @@ class KillTest {
 
             assertThat(acknowledged).hasSizeGreaterThan(20);
             assertThat(program.run("--zhuji.check")).as(program::tailOfLog).isZero();
+        }
+    }
+
+    /** The next start takes what the cut-off upload left, and nothing of it is found in the data. */
+    @Test
+    void aKillInTheMiddleOfAnUploadLeavesNothing() throws Exception {
+        try (RunningProgram program = RunningProgram.start("kill-upload", "--zhuji.demo.sample-works=false")) {
+            try (Office organiser = new Office(program, "zuzhi")) {
+                organiser.openCampaign();
+            }
+            RestCaller handler = new RestCaller(program, "jiceng");
+            long work = enterDraft(handler);
+            Thread sender = new Thread(() -> sendForEver(handler, work), "sender");
+            sender.setDaemon(true);
+            sender.start();
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> !temporary(program).isEmpty());
+
+            program.kill();
+            sender.join();
+            assertThat(temporary(program)).isNotEmpty();
+
+            program.start();
+            await().atMost(Duration.ofMinutes(1)).until(() -> temporary(program).isEmpty());
+            program.stop();
+            assertThat(program.run("--zhuji.check")).as(program::tailOfLog).isZero();
+        }
+    }
+
+    private static long enterDraft(RestCaller handler) {
+        long campaign = handler.get("/campaigns").get(0).get("id").asLong();
+        long union = handler.get("/unions?text=620102-001").get(0).get("id").asLong();
+        return handler.post("/works", workForm(campaign, union, 1))
+                .get("workId")
+                .asLong();
+    }
+
+    private static void sendForEver(RestCaller handler, long work) {
+        try {
+            handler.upload("/works/" + work + "/files?name=a.png", new InputStream() {
+                @Override
+                public int read() {
+                    return 7;
+                }
+
+                @Override
+                public int read(byte[] into, int from, int length) {
+                    LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+                    into[from] = 7;
+                    return 1;
+                }
+            });
+        } catch (UncheckedIOException plugPulled) {
+            // as wanted
+        }
+    }
+
+    private static List<Path> temporary(RunningProgram program) throws IOException {
+        Path media = program.data().resolve("media");
+        if (!Files.isDirectory(media)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(media)) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 
@@ -100,6 +169,15 @@ class KillTest {
     }
 
     private static void enterWork(RestCaller handler, long campaign, long union, int number) {
+        long id = handler.post("/works", workForm(campaign, union, number))
+                .get("workId")
+                .asLong();
+        handler.upload("/works/" + id + "/files?name=a.png", picture(number));
+        int version = handler.get("/works/" + id).get("version").asInt();
+        handler.post("/works/" + id + "/submit", object().put("version", version));
+    }
+
+    private static ObjectNode workForm(long campaign, long union, int number) {
         ObjectNode work = object().put("campaignId", campaign)
                 .put("unionId", union)
                 .put("categoryCode", "photography")
@@ -108,10 +186,7 @@ class KillTest {
                 .put("contactName", "乔以沫")
                 .put("contactPhone", "13800005678");
         work.putArray("authors").addObject().put("name", "乔以沫").put("consent", true);
-        long id = handler.post("/works", work).get("workId").asLong();
-        handler.upload("/works/" + id + "/files?name=a.png", picture(number));
-        int version = handler.get("/works/" + id).get("version").asInt();
-        handler.post("/works/" + id + "/submit", object().put("version", version));
+        return work;
     }
 
     /** As flat as the rules allow, so that sixteen of them cost nothing. */

@@ -3,6 +3,7 @@ package org.zhuji.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,6 +45,13 @@ final class RestCaller {
         return read(send(request(path)
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(content))
+                .build()));
+    }
+
+    JsonNode upload(String path, InputStream content) {
+        return read(send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofInputStream(() -> content))
                 .build()));
     }
 

@@ -36,7 +36,11 @@ class UnionImportPlanTest {
     void isIdempotentByCodeAndUpdatesNames() {
         ImportPlan plan = plan("620000,甘肃省总工会,甘肃省总工会,省总工会,,\n620100,兰州市𠮷总工会,兰州,CITY,620000,620100\n");
 
-        assertThat(plan.report()).isEqualTo(new ImportReport(0, 1, 1, List.of()));
+        assertThat(plan.report().unchanged()).isEqualTo(1);
+        assertThat(plan.report().renamings())
+                .singleElement()
+                .satisfies(renaming -> assertThat(renaming.after()).startsWith("兰州市𠮷总工会"))
+                .satisfies(renaming -> assertThat(renaming.before()).startsWith("兰州市总工会"));
         assertThat(plan.toRename()).extracting(UnionLine::name).containsExactly("兰州市𠮷总工会");
     }
 

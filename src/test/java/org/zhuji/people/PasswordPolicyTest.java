@@ -1,7 +1,11 @@
 package org.zhuji.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,13 +49,43 @@ class PasswordPolicyTest {
         }
     }
 
+    private static List<String> first(String system, String security, String audit) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("ZHUJI_ADMIN_PASSWORD", "Ji4nshe!Lao");
+        environment.put("ZHUJI_ADMIN_PASSWORD_SYSTEM", system);
+        environment.put("ZHUJI_ADMIN_PASSWORD_SECURITY", security);
+        environment.put("ZHUJI_ADMIN_PASSWORD_AUDIT", audit);
+        return FirstAdministrators.checked(environment::get);
+    }
+
     @Test
-    void theFirstStartNeedsAGoodPassword() {
-        assertThat(FirstAdministrators.checked("Ji4nshe!Xin")).isEqualTo("Ji4nshe!Xin");
+    void theFirstStartNeedsAGoodPasswordForEachOfTheThreeAdministrators() {
+        assertThat(first("Ji4nshe!Xin", "Ji4nshe!Yin", "Ji4nshe!Jin"))
+                .containsExactly("Ji4nshe!Xin", "Ji4nshe!Yin", "Ji4nshe!Jin");
         for (String weak : new String[] {null, "", "short", "Anquan@2019"}) {
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> FirstAdministrators.checked(weak))
+            assertThatThrownBy(() -> first("Ji4nshe!Xin", weak, "Ji4nshe!Jin"))
                     .isInstanceOf(FirstPasswordMissing.class)
-                    .hasMessageContaining("ZHUJI_ADMIN_PASSWORD");
+                    .hasMessageContaining("ZHUJI_ADMIN_PASSWORD_SECURITY");
         }
+    }
+
+    @Test
+    void noTwoAdministratorsBeginWithTheSamePassword() {
+        assertThatThrownBy(() -> first("Ji4nshe!Xin", "Ji4nshe!Yin", "Ji4nshe!Xin"))
+                .isInstanceOf(FirstPasswordMissing.class)
+                .hasMessageContaining("ZHUJI_ADMIN_PASSWORD_AUDIT")
+                .hasMessageContaining("相同");
+    }
+
+    @Test
+    void aFailedFirstStartSaysExactlyWhatToSet() {
+        String action = new FirstPasswordAnalyzer()
+                .analyze(new FirstPasswordMissing("ZHUJI_ADMIN_PASSWORD_AUDIT", "it is not set"))
+                .getAction();
+
+        assertThat(action)
+                .contains("ZHUJI_ADMIN_PASSWORD_SYSTEM (xitong")
+                .contains("ZHUJI_ADMIN_PASSWORD_SECURITY (anquan")
+                .contains("ZHUJI_ADMIN_PASSWORD_AUDIT (shenji");
     }
 }

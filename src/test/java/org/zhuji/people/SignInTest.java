@@ -2,6 +2,10 @@ package org.zhuji.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +21,11 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import org.zhuji.audit.AuditLog;
 import org.zhuji.audit.AuditRow;
 import org.zhuji.organisation.UnionService;
@@ -28,6 +37,7 @@ class SignInTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String GOOD = "Xin-mima-62";
+    private static final String GUESSER = "203.0.113.9";
 
     @Autowired
     AuthenticationConfiguration security;
@@ -112,7 +122,7 @@ class SignInTest {
     }
 
     @Test
-    void guessingThePresentPasswordLocksTheAccountToo() {
+    void guessingThePresentPasswordLocksItsChange() {
         OpenedAccount opened = open();
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> change(opened, "wrong", GOOD)).isInstanceOf(PasswordRefused.class);
@@ -151,6 +161,63 @@ class SignInTest {
 
         assertThat(signIn(opened.person().username(), opened.initialPassword()).isAuthenticated())
                 .isTrue();
+    }
+
+    @Test
+    void guessingFromOneAddressDoesNotShutOutTheRightPersonAtAnother() throws Exception {
+        OpenedAccount opened = open();
+        String username = opened.person().username();
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> signIn(username, "wrong", GUESSER)).isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> signIn(username, opened.initialPassword(), GUESSER))
+                .isInstanceOf(LockedException.class);
+        assertThat(signIn(username, opened.initialPassword(), "192.0.2.1").isAuthenticated())
+                .isTrue();
+        assertThatThrownBy(() -> signIn(username, opened.initialPassword(), GUESSER))
+                .isInstanceOf(LockedException.class);
+        assertThat(administration.get(security(), opened.person().id()).locked())
+                .isTrue();
+    }
+
+    @Test
+    void fiftyWrongPasswordsFromEverywhereLockTheWholeAccount() throws Exception {
+        OpenedAccount opened = open();
+        String username = opened.person().username();
+        for (int i = 0; i < 50; i++) {
+            String address = "198.51.100." + i;
+            assertThatThrownBy(() -> signIn(username, "wrong", address)).isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> signIn(username, opened.initialPassword(), "192.0.2.1"))
+                .isInstanceOf(LockedException.class);
+        administration.unlock(security(), opened.person().id());
+        assertThat(signIn(username, opened.initialPassword(), "192.0.2.1").isAuthenticated())
+                .isTrue();
+    }
+
+    @Test
+    void httpBasicCountsAndIsLockedLikeTheForm(@Autowired WebApplicationContext context) throws Exception {
+        OpenedAccount opened = open();
+        String username = opened.person().username();
+        change(opened, opened.initialPassword(), GOOD);
+        MockMvc http = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        for (int i = 0; i < 5; i++) {
+            http.perform(asking(username, "wrong", GUESSER)).andExpect(status().isUnauthorized());
+        }
+
+        http.perform(asking(username, GOOD, GUESSER)).andExpect(status().isUnauthorized());
+        http.perform(asking(username, GOOD, "192.0.2.1")).andExpect(status().isOk());
+    }
+
+    private static MockHttpServletRequestBuilder asking(String username, String password, String address) {
+        return get("/api/v1/unions").with(httpBasic(username, password)).with(request -> {
+            request.setRemoteAddr(address);
+            return request;
+        });
     }
 
     @Test
@@ -198,8 +265,14 @@ class SignInTest {
     }
 
     private Authentication signIn(String username, String password) throws Exception {
+        return signIn(username, password, "192.0.2.1");
+    }
+
+    private Authentication signIn(String username, String password, String address) throws Exception {
         AuthenticationManager manager = security.getAuthenticationManager();
-        return manager.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password));
+        var asked = UsernamePasswordAuthenticationToken.unauthenticated(username, password);
+        asked.setDetails(new WebAuthenticationDetails(address, null));
+        return manager.authenticate(asked);
     }
 
     private void change(OpenedAccount opened, String present, String wanted) {

@@ -105,11 +105,11 @@ class UnionAdministrationTest {
         assertThat(administration.applyImport(system(), faulty).isClean()).isFalse();
         assertThat(unions.findByCode("620102-T5")).isEmpty();
 
-        assertThat(administration.checkImport(system(), good)).isEqualTo(new ImportReport(1, 0, 0, List.of()));
+        assertThat(administration.checkImport(system(), good)).isEqualTo(new ImportReport(1, List.of(), 0, List.of()));
         assertThat(unions.findByCode("620102-T5")).isEmpty();
         administration.applyImport(system(), good);
         assertThat(unions.findByCode("620102-T5").orElseThrow().name()).isEqualTo("好𠮷厂工会");
-        assertThat(administration.applyImport(system(), good)).isEqualTo(new ImportReport(0, 0, 1, List.of()));
+        assertThat(administration.applyImport(system(), good)).isEqualTo(new ImportReport(0, List.of(), 1, List.of()));
         assertThatThrownBy(() -> administration.checkImport(system(), new byte[] {1, 2, 3}))
                 .isInstanceOf(UnionFileUnreadable.class);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuji.escalation.vocabulary.Message;
 import org.zhuji.escalation.vocabulary.ProcessKey;
 import org.zhuji.escalation.vocabulary.StepName;
+import org.zhuji.escalation.vocabulary.StepTitle;
 
 /** The diagrams in {@code bpmn/} pass the same check as any that an administrator draws. */
 class ShippedDiagramsTest {
@@ -29,6 +31,23 @@ class ShippedDiagramsTest {
     void hasNoFindings(Path diagram) throws IOException {
         assertThat(new DiagramCheck().check(diagram.getFileName().toString(), Files.readAllBytes(diagram)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void everyTaskOfAPersonHasAnEnglishName(Path diagram) throws IOException {
+        List<String> names = Pattern.compile("<bpmn:userTask id=\"\\w+\" name=\"([^\"]+)\"")
+                .matcher(Files.readString(diagram))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(names).isNotEmpty().allMatch(name -> StepTitle.english(name).matches("[A-Z][A-Za-z' -]+"));
+    }
+
+    @Test
+    void aTaskThatAnAdministratorNamedAnewKeepsItsName() {
+        assertThat(StepTitle.english("行业公司复核")).isEqualTo("行业公司复核");
     }
 
     @Test

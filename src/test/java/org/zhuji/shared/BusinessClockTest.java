@@ -26,6 +26,14 @@ class BusinessClockTest {
     }
 
     @Test
+    void neverRunsAheadOfWhatTheDatabaseKeeps() {
+        Instant justBefore = Instant.parse("2019-08-31T15:59:59.999999700Z");
+
+        assertThat(new BusinessClock(Clock.fixed(justBefore, ZoneOffset.UTC), Duration.ZERO).instant())
+                .isEqualTo("2019-08-31T15:59:59.999999Z");
+    }
+
+    @Test
     void knowsOnlyTheZoneOfTheCampaigns() {
         assertThat(clock.getZone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
         assertThat(clock.withZone(ZoneId.of("Asia/Shanghai"))).isSameAs(clock);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Real MP4 files, made below {@code target/} on first use; every file differs from every other in its bytes. */
@@ -68,6 +70,34 @@ public final class TestVideos {
                     mark,
                     file.toString());
         }
+        return file;
+    }
+
+    /** What {@link #personal} says of its maker; none of it may reach a judge. */
+    public static final List<String> PERSONAL =
+            List.of("Work of Qiao", "Qiao Yimo", "made at home", "Qiao phone", "Sound of Qiao", "Scene one");
+
+    /** @return a film with a title, an artist, a place, a chapter, named tracks and a date, shown turned by 90° */
+    public static Path personal(int seconds) {
+        Path plain = withSound(seconds);
+        Path chapters = next("chapters.txt");
+        Path file = next("personal.mp4");
+        try {
+            Files.writeString(
+                    chapters, ";FFMETADATA1\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=1000\ntitle=Scene one\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<String> arguments = new ArrayList<>();
+        arguments.addAll(List.of("-display_rotation", "90", "-i", plain.toString(), "-i", chapters.toString()));
+        arguments.addAll(List.of("-map", "0:v", "-map", "0:a", "-c", "copy", "-map_chapters", "1"));
+        arguments.addAll(List.of("-metadata", "title=" + PERSONAL.get(0), "-metadata", "artist=" + PERSONAL.get(1)));
+        arguments.addAll(List.of("-metadata", "comment=" + PERSONAL.get(2) + " " + file.getFileName()));
+        arguments.addAll(List.of("-metadata", "location=+36.0611+103.8343/"));
+        arguments.addAll(List.of("-metadata", "creation_time=2019-07-15T09:30:00Z"));
+        arguments.addAll(List.of("-metadata:s:v", "handler_name=" + PERSONAL.get(3)));
+        arguments.addAll(List.of("-metadata:s:a", "title=" + PERSONAL.get(4), file.toString()));
+        Ffmpeg.run(arguments.toArray(String[]::new));
         return file;
     }
 

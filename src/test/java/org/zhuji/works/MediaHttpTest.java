@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.zhuji.shared.BusinessClock;
+import org.zhuji.testing.TestPictures;
 import org.zhuji.testing.TestVideos;
 import org.zhuji.testing.ZhujiTest;
 import org.zhuji.works.media.MediaStore;
@@ -119,6 +121,96 @@ class MediaHttpTest {
         }
     }
 
+    private MediaRow stored(String category, java.nio.file.Path path) {
+        Receipt receipt = given.workOf(given.openCampaign(), category);
+        return given.addFile(new WorkCaller.Official(given.handler()), receipt.workId(), path);
+    }
+
+    private byte[] bytesOf(String link) throws Exception {
+        return http.perform(getting(link))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    @Test
+    void aJudgeGetsAFilmWithoutAWordOnItsMaker() throws Exception {
+        java.nio.file.Path path = TestVideos.personal(2);
+        MediaRow row = stored("micro-video", path);
+
+        byte[] seen = bytesOf(links.blind(row.id()));
+
+        String original = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
+        assertThat(TestVideos.PERSONAL).allMatch(original::contains);
+        assertThat(new String(seen, StandardCharsets.ISO_8859_1)).doesNotContain(TestVideos.PERSONAL);
+        assertThat((long) seen.length).isBetween(row.size() * 8 / 10, row.size());
+    }
+
+    @Test
+    void aJudgeGetsAPictureWithoutAWordOnItsMaker() throws Exception {
+        MediaRow row = stored("photography", TestPictures.large());
+
+        byte[] seen = bytesOf(links.blind(row.id()));
+
+        assertThat(new String(Files.readAllBytes(store.file(key(row))), StandardCharsets.ISO_8859_1))
+                .contains("Zhuji Camera");
+        assertThat(new String(seen, StandardCharsets.ISO_8859_1)).doesNotContain("Zhuji", "Exif", "2019");
+    }
+
+    private String key(MediaRow row) {
+        return files.findById(row.id()).orElseThrow().storageKey();
+    }
+
+    @Test
+    void aJudgesAddressCannotBeTurnedIntoTheOriginals() throws Exception {
+        String blind = links.blind(file.id());
+        String signature = blind.substring(blind.indexOf('?'));
+
+        for (String other : new String[] {"media/" + file.id(), "media/" + file.id() + "/poster"}) {
+            http.perform(getting(other + signature)).andExpect(status().isForbidden());
+        }
+        for (String other : new String[] {links.content(file.id()), links.poster(file.id())}) {
+            http.perform(getting("media/" + file.id() + "/blind" + other.substring(other.indexOf('?'))))
+                    .andExpect(status().isForbidden());
+        }
+        http.perform(getting("media/" + file.id() + "/blind")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theCopyHasRangesAndATagOfItsOwnThatDoesNotTellTheOriginalsHash() throws Exception {
+        byte[] whole = bytesOf(links.blind(file.id()));
+
+        http.perform(getting(links.blind(file.id())).header("Range", "bytes=100-199"))
+                .andExpect(status().isPartialContent())
+                .andExpect(header().string("Content-Range", "bytes 100-199/" + whole.length))
+                .andExpect(header().string("ETag", "\"blind-" + file.id() + "\""))
+                .andExpect(content().bytes(Arrays.copyOfRange(whole, 100, 200)));
+        http.perform(getting(links.blind(file.id())).header("If-None-Match", "\"blind-" + file.id() + "\""))
+                .andExpect(status().isNotModified());
+    }
+
+    @Test
+    void aFileStoredBeforeThereWereCopiesGetsItsOwnWhenAJudgeFirstLooks() throws Exception {
+        byte[] before = bytesOf(links.blind(file.id()));
+        java.nio.file.Path copy = store.file(key(file)).resolveSibling(key(file) + ".blind");
+        Files.delete(copy);
+
+        assertThat(bytesOf(links.blind(file.id()))).isEqualTo(before);
+        assertThat(copy).exists();
+    }
+
+    @Test
+    void whereNoCopyCanBeMadeTheJudgeWaitsAndNeverGetsTheOriginal() throws Exception {
+        Files.delete(store.file(key(file)).resolveSibling(key(file) + ".blind"));
+        Files.write(store.file(key(file)), new byte[] {1, 2, 3});
+
+        http.perform(getting(links.blind(file.id())))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "10"))
+                .andExpect(content().bytes(new byte[0]));
+    }
+
     @Test
     void linksLastAtLeastSixHoursAndStayTheSameForAWhile() {
         assertThat(links.content(file.id())).isEqualTo(links.content(file.id()));
@@ -142,5 +234,23 @@ class MediaHttpTest {
         assertThat(store.file(orphan.stored().key())).doesNotExist();
         assertThat(store.file(known.storageKey())).exists();
         assertThat(store.poster(known.storageKey())).exists();
+        assertThat(store.file(known.storageKey() + ".blind")).exists();
+    }
+
+    @Test
+    void atTheStartTheJanitorTakesWhatAKilledUploadLeft() throws Exception {
+        org.zhuji.works.media.Incoming killed =
+                store.receive(new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}), 10);
+        org.zhuji.works.media.Incoming running =
+                store.receive(new java.io.ByteArrayInputStream(new byte[] {4, 5, 6}), 10);
+        Files.setLastModifiedTime(
+                killed.file(),
+                FileTime.from(Instant.now().minus(Duration.ofDays(1).dividedBy(4))));
+
+        janitor.tidyUpAtStart();
+
+        assertThat(killed.file()).doesNotExist();
+        assertThat(running.file()).exists();
+        running.discard();
     }
 }

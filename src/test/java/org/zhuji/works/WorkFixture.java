@@ -101,6 +101,10 @@ class WorkFixture {
         return works.createByOfficial(handler(), aWork(campaignId));
     }
 
+    Receipt workOf(long campaignId, String category) {
+        return works.createByOfficial(handler(), aWork(campaignId, category, "焊花" + RARE));
+    }
+
     /** @return a draft with a film, ready to be submitted */
     Receipt complete(long campaignId) {
         Receipt receipt = draft(campaignId);

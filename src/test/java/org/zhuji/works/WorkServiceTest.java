@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.zhuji.audit.AuditLog;
 import org.zhuji.audit.AuditRow;
 import org.zhuji.campaign.CutoffPassed;
@@ -91,20 +94,52 @@ class WorkServiceTest {
                 .isEqualTo(token);
     }
 
+    private WorkCaller.Entrant enterFrom(String address, String number, String code) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            return works.enter(number, code);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
     @Test
     @Tag("REQ-04")
-    void locksANumberForAQuarterOfAnHourAfterTenWrongCodes() {
+    void tenWrongCodesLockTheGuesserForAQuarterOfAnHourAndNotTheAuthor() {
         Receipt receipt = given.draft(given.openCampaign());
         for (int i = 0; i < 10; i++) {
-            assertThatThrownBy(() -> works.enter(receipt.number(), "AAAABBBB")).isInstanceOf(FollowUpRefused.class);
+            assertThatThrownBy(() -> enterFrom("203.0.113.9", receipt.number(), "AAAABBBB"))
+                    .isInstanceOf(FollowUpRefused.class);
         }
 
-        assertThatThrownBy(() -> works.enter(receipt.number(), receipt.followUpCode()))
+        assertThatThrownBy(() -> enterFrom("203.0.113.9", receipt.number(), receipt.followUpCode()))
                 .isInstanceOf(WorkNotFound.class)
                 .hasMessageContaining("次数过多");
-        pass(Duration.ofMinutes(16));
-        assertThat(works.enter(receipt.number(), receipt.followUpCode()).workId())
+        assertThat(enterFrom("192.0.2.1", receipt.number(), receipt.followUpCode())
+                        .workId())
                 .isEqualTo(receipt.workId());
+        assertThatThrownBy(() -> enterFrom("203.0.113.9", receipt.number(), receipt.followUpCode()))
+                .hasMessageContaining("次数过多");
+        pass(Duration.ofMinutes(16));
+        assertThat(enterFrom("203.0.113.9", receipt.number(), receipt.followUpCode())
+                        .workId())
+                .isEqualTo(receipt.workId());
+    }
+
+    @Test
+    void veryManyWrongCodesFromEverywhereLockTheNumberUntilItsHandlerGivesANewCode() {
+        FollowUp followUp = new FollowUp(1, "hash");
+        java.time.Instant now = clock.instant();
+        for (int i = 0; i < 200; i++) {
+            followUp.requireUnlocked("192.0.2.1", now);
+            followUp.failed("198.51.100." + i, now, 200);
+        }
+
+        assertThatThrownBy(() -> followUp.requireUnlocked("192.0.2.1", now)).isInstanceOf(FollowUpRefused.class);
+        followUp.renew("other");
+        followUp.requireUnlocked("192.0.2.1", now);
     }
 
     @Test

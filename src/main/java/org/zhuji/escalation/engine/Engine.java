@@ -54,8 +54,16 @@ public class Engine {
     }
 
     public void complete(String taskId, Outcome outcome) {
+        complete(taskId, outcome, Map.of());
+    }
+
+    /** @param facts what else the diagram may ask about from here on */
+    public void complete(String taskId, Outcome outcome, Map<Fact, Object> facts) {
+        Map<String, Object> variables = new HashMap<>();
+        facts.forEach((fact, value) -> variables.put(fact.variable(), value));
+        variables.put(Fact.OUTCOME.variable(), outcome.value());
         try {
-            tasks.complete(taskId, Map.of(Fact.OUTCOME.variable(), outcome.value()));
+            tasks.complete(taskId, variables);
         } catch (OptimisticLockingException collision) {
             throw new OptimisticLockingFailureException("Task " + taskId + " changed meanwhile", collision);
         }

@@ -16,7 +16,9 @@ public enum Fact {
     CUTOFF_AT("cutoffAt", Date.class),
     PUBLICITY_ENDS_AT("publicityEndsAt", Date.class),
     /** Whether every work that missed the cutoff has been dealt with; the closing step runs in batches until then. */
-    COLLECTION_CLOSED("collectionClosed", Boolean.class);
+    COLLECTION_CLOSED("collectionClosed", Boolean.class),
+    /** Whether there is anything to judge; known when the reception is closed. */
+    WORKS_RECEIVED("worksReceived", Boolean.class);
 
     private final String variable;
     private final Class<?> type;

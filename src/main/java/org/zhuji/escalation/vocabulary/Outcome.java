@@ -2,23 +2,23 @@ package org.zhuji.escalation.vocabulary;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.zhuji.audit.Verb;
+import org.zhuji.people.Role;
 
 /** How a user task may end; the value of the fact {@code outcome}. */
 public enum Outcome {
-    /** 通过 / 推荐上报 / 受理 / 同意. */
-    RECOMMEND("recommend", "推荐上报", "Recommend"),
-    RETURN_TO_AUTHOR("returnToAuthor", "退回作者修改", "Return to the author"),
-    RETURN_BELOW("returnBelow", "退回下一级", "Return to the level below"),
-    REJECT("reject", "不推荐", "Do not recommend");
+    /** The work goes on; what that is called depends on the desk, see {@link #at}. */
+    RECOMMEND("recommend", Verb.RECOMMEND),
+    RETURN_TO_AUTHOR("returnToAuthor", Verb.RETURN_TO_AUTHOR),
+    RETURN_BELOW("returnBelow", Verb.RETURN_BELOW),
+    REJECT("reject", Verb.REJECT);
 
     private final String value;
-    private final String label;
-    private final String english;
+    private final Verb verb;
 
-    Outcome(String value, String label, String english) {
+    Outcome(String value, Verb verb) {
         this.value = value;
-        this.label = label;
-        this.english = english;
+        this.verb = verb;
     }
 
     public static Optional<Outcome> of(String value) {
@@ -32,11 +32,16 @@ public enum Outcome {
         return value;
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String english() {
-        return english;
+    /** @return what it is called, and recorded as, where it is decided: 审查通过 at the form check, 受理 at the receipt */
+    public Verb at(Desk desk, Role role) {
+        if (this != RECOMMEND) {
+            return verb;
+        }
+        return switch (desk) {
+            case FORM_CHECK -> Verb.PASS;
+            case REVIEW -> role == Role.LEADER ? Verb.AGREE : Verb.RECOMMEND;
+            case RECEIPT -> Verb.RECEIVE;
+            case CLOSE_RECEPTION, PANEL, SCORING, AWARD_TABLE, AWARD_LIST -> Verb.COMPLETE;
+        };
     }
 }

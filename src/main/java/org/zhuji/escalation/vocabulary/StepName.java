@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum StepName {
     CLOSE_COLLECTION("closeCollectionStep", "截止收件，处理逾期作品"),
     OPEN_JUDGING("openJudgingStep", "按类别开启省级评审"),
+    END_WITHOUT_WORKS("endWithoutWorksStep", "未收到作品，结束活动"),
     START_PUBLICITY("startPublicityStep", "开始公示"),
     ANNOUNCE("announceStep", "公布获奖名单"),
     DRAW_UP_SHEETS("drawUpSheetsStep", "生成评分表"),

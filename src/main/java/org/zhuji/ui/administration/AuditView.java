@@ -29,6 +29,7 @@ import org.zhuji.audit.AuditRow;
 import org.zhuji.people.AuditReading;
 import org.zhuji.shared.BusinessClock;
 import org.zhuji.shared.Slice;
+import org.zhuji.ui.parts.Texts;
 import org.zhuji.ui.parts.Times;
 import org.zhuji.ui.shell.SignedIn;
 
@@ -120,7 +121,7 @@ public class AuditView extends Div implements HasDynamicTitle {
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(AuditView::summary).setHeader(t("经手人", "Who")).setFlexGrow(2);
-        Grid.Column<AuditRow> verb = grid.addColumn(AuditWords::verb)
+        Grid.Column<AuditRow> verb = grid.addColumn(Texts::act)
                 .setHeader(t("事项", "What"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
@@ -139,7 +140,7 @@ public class AuditView extends Div implements HasDynamicTitle {
         Span duty = new Span(row.duty() == null ? "" : row.duty());
         duty.addClassName("zj-quiet");
         Div small = new Div(
-                new Div(Times.minute(row.at()) + "　" + AuditWords.verb(row) + "　" + AuditWords.subject(row)),
+                new Div(Times.minute(row.at()) + "　" + Texts.act(row) + "　" + AuditWords.subject(row)),
                 new Div(row.details() == null ? "" : row.details()));
         small.addClassNames("zj-quiet", "zj-phone-only");
         Div summary = new Div(new Span(row.actorName()), duty, small);

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -28,6 +27,7 @@ import org.zhuji.people.PeopleAdministration;
 import org.zhuji.people.PersonQuery;
 import org.zhuji.people.PersonRow;
 import org.zhuji.people.Role;
+import org.zhuji.ui.parts.SearchField;
 import org.zhuji.ui.shell.SignedIn;
 
 /** Persons, their accounts and duties: find, open, give and take, reset and unlock. */
@@ -40,7 +40,8 @@ public class PeopleView extends Div implements HasDynamicTitle {
     private final DutyAdministration duties;
     private final UnionService unions;
     private final SignedIn signedIn;
-    private final TextField text = new TextField();
+    private final TextField text =
+            new SearchField(t("姓名或账号", "Name or user name"), t("按姓名或账号查找", "Find by name or user name"));
     private final ComboBox<Role> role = new ComboBox<>();
     private final ComboBox<UnionRow> union;
     private final Grid<PersonRow> grid = new Grid<>();
@@ -71,11 +72,6 @@ public class PeopleView extends Div implements HasDynamicTitle {
 
     private Component toolbar() {
         text.setId("person-search");
-        text.setPlaceholder(t("姓名或账号", "Name or user name"));
-        text.setAriaLabel(t("按姓名或账号查找", "Find by name or user name"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         role.setId("person-role");
         role.setPlaceholder(t("全部角色", "All roles"));
         role.setAriaLabel(t("按角色筛选", "Filter by role"));
@@ -113,7 +109,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 .setHeader(t("状态", "State"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::action)
+        grid.addComponentColumn(person -> new OpenButton(person.username(), person.name(), () -> openDetails(person)))
                 .setHeader(t("操作", "Action"))
                 .setWidth("5.5rem")
                 .setFlexGrow(0);
@@ -160,14 +156,6 @@ public class PeopleView extends Div implements HasDynamicTitle {
             return Badges.plain(t("已停用", "disabled"));
         }
         return person.locked() ? Badges.bad(t("已锁定", "locked")) : Badges.good(t("正常", "in use"));
-    }
-
-    private Component action(PersonRow person) {
-        Button open = new Button(t("办理", "Open"), click -> openDetails(person));
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        open.setId("open-" + person.username());
-        open.setAriaLabel(t("办理：", "Open: ") + person.name());
-        return open;
     }
 
     private void openDetails(PersonRow person) {

@@ -16,17 +16,17 @@ import org.zhuji.organisation.UnionKind;
 import org.zhuji.organisation.UnionLevel;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionService;
-import org.zhuji.people.Actor;
 import org.zhuji.people.UnionAdministration;
 import org.zhuji.ui.parts.Confirm;
 import org.zhuji.ui.parts.Messages;
+import org.zhuji.ui.shell.SignedIn;
 
 /** One union: where it stands, its name, a new union below it, out of use and back. */
 class UnionDialog extends Dialog {
 
     private final transient UnionRow union;
     private final transient UnionAdministration administration;
-    private final transient Actor actor;
+    private final transient SignedIn signedIn;
     private final transient Consumer<UnionRow> addBelow;
     private final transient Runnable changed;
     private final TextField name = new TextField(t("名称", "Name"));
@@ -36,12 +36,12 @@ class UnionDialog extends Dialog {
             UnionRow union,
             UnionService unions,
             UnionAdministration administration,
-            Actor actor,
+            SignedIn signedIn,
             Consumer<UnionRow> addBelow,
             Runnable changed) {
         this.union = union;
         this.administration = administration;
-        this.actor = actor;
+        this.signedIn = signedIn;
         this.addBelow = addBelow;
         this.changed = changed;
         setId("union-dialog");
@@ -77,7 +77,7 @@ class UnionDialog extends Dialog {
 
     private Button save() {
         Button save = new Button(t("保存名称", "Save the name"), click -> {
-            administration.rename(actor, union.id(), name.getValue(), shortName.getValue());
+            administration.rename(signedIn.actor(), union.id(), name.getValue(), shortName.getValue());
             finish(t("名称已保存。", "Saved."));
         });
         save.setId("union-save");
@@ -104,7 +104,7 @@ class UnionDialog extends Dialog {
             return stop;
         }
         Button back = new Button(t("恢复使用", "Reactivate"), click -> {
-            administration.reactivate(actor, union.id());
+            administration.reactivate(signedIn.actor(), union.id());
             finish(t("已恢复使用。", "Active again."));
         });
         back.setId("union-reactivate");
@@ -112,7 +112,7 @@ class UnionDialog extends Dialog {
     }
 
     private void confirmDeactivation() {
-        long held = administration.dutiesAt(actor, union.id());
+        long held = administration.dutiesAt(signedIn.actor(), union.id());
         Confirm.askGravely(
                 t("停用" + union.name() + "？", "Deactivate " + union.name() + "?"),
                 t(
@@ -122,7 +122,7 @@ class UnionDialog extends Dialog {
                                 + " duties stay. It can be reactivated at any time."),
                 t("停用", "Deactivate"),
                 () -> {
-                    administration.deactivate(actor, union.id());
+                    administration.deactivate(signedIn.actor(), union.id());
                     finish(t("已停用。", "Deactivated."));
                 });
     }

@@ -10,18 +10,18 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.zhuji.organisation.ImportFault;
 import org.zhuji.organisation.ImportReport;
 import org.zhuji.people.UnionAdministration;
 import org.zhuji.shared.Refusal;
+import org.zhuji.ui.parts.Download;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.parts.Texts;
 import org.zhuji.ui.shell.SignedIn;
@@ -29,6 +29,7 @@ import org.zhuji.ui.shell.SignedIn;
 /** Imports a table of unions: upload, see what would happen row by row, then apply all of it or nothing. */
 class UnionImportDialog extends Dialog {
 
+    private static final int MOST_RENAMINGS = 50;
     private static final int MAX_BYTES = 5 * 1024 * 1024;
 
     private final transient UnionAdministration administration;
@@ -37,6 +38,7 @@ class UnionImportDialog extends Dialog {
     private final Div result = new Div();
     private final Button apply = new Button(t("导入", "Import"), click -> apply());
     private byte[] content = new byte[0];
+    private String fileName = "";
 
     UnionImportDialog(UnionAdministration administration, SignedIn signedIn, Runnable changed) {
         this.administration = administration;
@@ -47,6 +49,7 @@ class UnionImportDialog extends Dialog {
         setWidth("52rem");
         setMaxWidth("100%");
         result.setId("import-result");
+        result.addClassName("zj-import-result");
         apply.setId("import-apply");
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         apply.setEnabled(false);
@@ -55,7 +58,8 @@ class UnionImportDialog extends Dialog {
     }
 
     private static Component explanation() {
-        Anchor template = new Anchor(DownloadHandler.fromInputStream(event -> template()), t("下载模板", "Template"));
+        Anchor template =
+                new Anchor(Download.of("unions.csv", "text/csv", UnionImportDialog::template), t("下载模板", "Template"));
         template.setId("import-template");
         Paragraph text = new Paragraph(
                 t(
@@ -68,16 +72,18 @@ class UnionImportDialog extends Dialog {
     }
 
     /** With a byte order mark, because spreadsheets in China otherwise take CSV for GB18030. */
-    private static DownloadResponse template() {
+    private static byte[] template() {
         String text = UnionAdministration.importTemplate().stream()
                 .map(row -> String.join(",", row))
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new DownloadResponse(new ByteArrayInputStream(bytes), "unions.csv", "text/csv", bytes.length);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Component upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> content = bytes));
+        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
+            content = bytes;
+            fileName = metadata.fileName();
+        }));
         upload.setId("import-upload");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
@@ -96,6 +102,9 @@ class UnionImportDialog extends Dialog {
     private void check() {
         result.removeAll();
         apply.setEnabled(false);
+        Div which = new Div(t("已检查：", "Checked: ") + fileName);
+        which.addClassName("zj-quiet");
+        result.add(which);
         try {
             show(administration.checkImport(signedIn.actor(), content));
         } catch (Refusal refusal) {
@@ -113,6 +122,9 @@ class UnionImportDialog extends Dialog {
                             + " 个不变。",
                     "All well: " + report.toCreate() + " to add, " + report.toRename() + " to rename, "
                             + report.unchanged() + " unchanged.")));
+            if (report.toRename() > 0) {
+                result.add(renamings(report));
+            }
             apply.setEnabled(changes > 0);
             return;
         }
@@ -123,16 +135,34 @@ class UnionImportDialog extends Dialog {
         result.add(sentence, faults(report));
     }
 
+    private static Component renamings(ImportReport report) {
+        UnorderedList list = new UnorderedList();
+        list.setId("import-renamings");
+        report.renamings().stream()
+                .limit(MOST_RENAMINGS)
+                .map(UnionImportDialog::words)
+                .forEach(list::add);
+        int hidden = report.toRename() - MOST_RENAMINGS;
+        if (hidden > 0) {
+            list.add(new ListItem(t("另有 " + hidden + " 个更名。", hidden + " more to rename.")));
+        }
+        return list;
+    }
+
+    private static ListItem words(ImportReport.Renaming renaming) {
+        return new ListItem(renaming.code() + "：" + renaming.before() + " → " + renaming.after());
+    }
+
     private static Component faults(ImportReport report) {
         Grid<ImportFault> grid = new Grid<>();
         grid.setId("import-faults");
         grid.addColumn(ImportFault::row)
                 .setHeader(t("行", "Row"))
-                .setWidth("4rem")
+                .setWidth("3rem")
                 .setFlexGrow(0);
         grid.addColumn(ImportFault::column)
                 .setHeader(t("列", "Column"))
-                .setWidth("8rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         grid.addColumn(fault -> t(fault.chinese(), fault.english())).setHeader(t("问题和处理办法", "Fault and what to do"));
         grid.addThemeVariants(

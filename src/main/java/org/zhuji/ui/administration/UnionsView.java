@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -22,6 +21,7 @@ import java.util.List;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.UnionAdministration;
+import org.zhuji.ui.parts.SearchField;
 import org.zhuji.ui.shell.SignedIn;
 
 /** The tree of unions: find, add, rename, import, take out of use. */
@@ -59,13 +59,8 @@ public class UnionsView extends Div implements HasDynamicTitle {
     }
 
     private Component toolbar() {
-        TextField search = new TextField();
+        TextField search = new SearchField(t("按名称、简称或编码查找", "Name, short name or code"), t("查找工会", "Find a union"));
         search.setId("union-search");
-        search.setPlaceholder(t("按名称、简称或编码查找", "Name, short name or code"));
-        search.setAriaLabel(t("查找工会", "Find a union"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> search(change.getValue()));
         Button importing = new Button(t("导入", "Import"), VaadinIcon.UPLOAD_ALT.create(), click -> openImport());
         importing.setId("union-import");
@@ -98,11 +93,13 @@ public class UnionsView extends Div implements HasDynamicTitle {
                 .setHeader(t("状态", "State"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::action)
+        grid.addComponentColumn(union -> new OpenButton(union.code(), union.name(), () -> openDetails(union)))
                 .setHeader(t("操作", "Action"))
                 .setWidth("5.5rem")
                 .setFlexGrow(0);
         NarrowColumns.hideOnPhone(grid, List.of(code, kind, state));
+        grid.setEmptyStateText(
+                t("没有找到工会。请换一个名称或编码，或点“新增工会”。", "No union found. Try another name or code, or add a union."));
         grid.expand(unions.province());
         return grid;
     }
@@ -123,17 +120,9 @@ public class UnionsView extends Div implements HasDynamicTitle {
         return union.active() ? Badges.good(t("在用", "active")) : Badges.plain(t("已停用", "inactive"));
     }
 
-    private Component action(UnionRow union) {
-        Button open = new Button(t("办理", "Open"), click -> openDetails(union));
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        open.setId("open-" + union.code());
-        open.setAriaLabel(t("办理：", "Open: ") + union.name());
-        return open;
-    }
-
     private void openDetails(UnionRow union) {
         UnionRow now = unions.get(union.id());
-        new UnionDialog(now, unions, administration, signedIn.actor(), this::openForm, tree::refreshAll).open();
+        new UnionDialog(now, unions, administration, signedIn, this::openForm, tree::refreshAll).open();
     }
 
     private void openForm(UnionRow parent) {

@@ -6,15 +6,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.zhuji.campaign.CampaignDates;
-import org.zhuji.campaign.CampaignDefinition;
 import org.zhuji.campaign.CampaignFile;
 import org.zhuji.campaign.CampaignService;
+import org.zhuji.people.Role;
 import org.zhuji.ui.parts.Confirm;
+import org.zhuji.ui.parts.Download;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.parts.Times;
 import org.zhuji.ui.shell.SignedIn;
@@ -69,26 +67,22 @@ class CampaignActions {
                                 editing.campaign().id(),
                                 code.getValue().strip(),
                                 title.getValue().strip())),
-                        new Paragraph(t(
-                                "类别、规则、评分指标、奖项、阶段、联系人和通知原文一并复制为草稿；任务数、签收和作品不复制。复制后请修改时间。",
-                                "Categories, rules, criteria, awards, phases, contacts and text become a draft; quotas, "
-                                        + "receipts and works do not. Change the dates afterwards.")),
+                        new Paragraph(
+                                t(
+                                        "类别、规则、评分指标、奖项、阶段、联系人和通知原文一并复制为草稿；任务数、签收和作品不复制。复制后请修改时间、文号和通知原文，再启动。",
+                                        "Categories, rules, criteria, awards, phases, contacts and text become a draft; quotas, "
+                                                + "receipts and works do not. Change dates, number and text before opening it.")),
                         Fields.form(title, code))
                 .open();
     }
 
-    /** A link that downloads the document as it is at the time of the click. */
+    /** A link that downloads the document as it is at the time of the click, for who then still organises. */
     Anchor export(Editing editing) {
         long id = editing.campaign().id();
         Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    CampaignDefinition current = campaigns.get(id).definition();
-                    byte[] yaml = file.write(current).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(yaml),
-                            current.code() + ".yaml",
-                            "application/yaml;charset=utf-8",
-                            yaml.length);
+                Download.of(editing.definition().code() + ".yaml", "application/yaml;charset=utf-8", () -> {
+                    signedIn.actor().require(Role.ORGANISER);
+                    return file.write(campaigns.get(id).definition()).getBytes(StandardCharsets.UTF_8);
                 }),
                 "");
         link.setId("export-campaign");

@@ -79,6 +79,12 @@ public class CampaignsView extends Div implements BeforeEnterObserver, HasDynami
         Div head = new Div(new H2(getPageTitle()));
         head.addClassName("zj-campaign-head");
         if (organiser) {
+            Span hint = new Span(
+                    t(
+                            "新活动：打开一个已有活动后点“复制”，或从活动文件新建；建好是草稿，启动后各单位才能看到。",
+                            "A new campaign: open one and copy it, or make one from a file; a draft is seen by organisers only."));
+            hint.addClassName("zj-quiet");
+            head.addComponentAtIndex(0, new Div(head.getComponentAt(0), hint));
             Button fromFile =
                     new Button(t("从文件新建", "New from file"), VaadinIcon.UPLOAD.create(), click -> actions.importNew());
             fromFile.setId("new-from-file");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import org.zhuji.campaign.CampaignState;
 import org.zhuji.campaign.Category;
 import org.zhuji.campaign.Criterion;
 import org.zhuji.campaign.MediaKind;
@@ -39,7 +40,7 @@ class CategoriesTab extends Div {
         Section section = new Section(category.name(), editing, () -> edit(index, category));
         section.note(category.clause());
         section.setId("category-" + category.code());
-        if (editing.isOrganiser()) {
+        if (editing.isOrganiser() && editing.campaign().state() == CampaignState.DRAFT) {
             section.action(t("删除", "Remove"), VaadinIcon.TRASH, () -> remove(index, category));
         }
         return section.with(RulesText.of(category));
@@ -68,9 +69,7 @@ class CategoriesTab extends Div {
     private void remove(int index, Category category) {
         Confirm.askGravely(
                 t("删除类别“" + category.name() + "”？", "Remove category “" + category.name() + "”?"),
-                t(
-                        "该类别的规则和评分指标一并删除。活动启动后不能删除类别。",
-                        "Its rules and criteria go with it. Not possible once the campaign is open."),
+                t("该类别的规则和评分指标一并删除。", "Its rules and criteria go with it."),
                 t("删除", "Remove"),
                 () -> editing.change(draft -> draft.categories.remove(index)));
     }

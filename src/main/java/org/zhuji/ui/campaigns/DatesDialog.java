@@ -25,7 +25,10 @@ final class DatesDialog {
         DateTimePicker opens = moment(t("征集开始", "Collection opens"), dates.opensAt());
         DateTimePicker cutoff = moment(t("上报截止（早于该时刻为按时）", "Cutoff (in time means before)"), dates.cutoffAt());
         DateTimePicker judging = moment(t("评审结束", "End of judging"), dates.judgingEndsAt());
-        if (editing.campaign().state() != CampaignState.DRAFT) {
+        judging.setHelperText(midnight());
+        if (editing.campaign().state() == CampaignState.DRAFT) {
+            cutoff.setHelperText(midnight());
+        } else {
             cutoff.setReadOnly(true);
             cutoff.setHelperText(t("活动已启动：请用“调整截止时间”，并填写理由", "Open already: use “Move the cutoff” and give a reason"));
         }
@@ -49,6 +52,7 @@ final class DatesDialog {
                                 + "earlier one may make works late, a later one lets unions go on. It is recorded with its reason."));
         DateTimePicker cutoff = moment(t("新的截止时间", "New cutoff"), now);
         cutoff.setId("new-cutoff");
+        cutoff.setHelperText(midnight());
         TextArea reason = Fields.area(t("调整理由（必填）", "Reason (needed)"), "");
         reason.setId("cutoff-reason");
         reason.setWidthFull();
@@ -61,6 +65,11 @@ final class DatesDialog {
                         cutoff,
                         reason)
                 .open();
+    }
+
+    /** The notices say 24:00, which no clock field can hold. */
+    private static String midnight() {
+        return t("“31 日 24:00”填写次日 00:00", "For “24:00” enter 00:00 of the next day");
     }
 
     private static DateTimePicker moment(String label, Instant value) {

@@ -15,7 +15,7 @@ class NoticeTab extends Div {
         String text = editing.definition().noticeText();
         Div notice =
                 new Div(text == null || text.isBlank() ? t("尚未录入通知原文。", "The text has not been entered yet.") : text);
-        notice.addClassName("zj-notice");
+        notice.addClassName("zj-notice-text");
         notice.setId("notice-text");
         add(new Section(t("通知原文", "Text of the notice"), editing, this::edit).with(notice));
     }

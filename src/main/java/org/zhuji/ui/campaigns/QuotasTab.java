@@ -12,11 +12,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import org.zhuji.campaign.Category;
 import org.zhuji.campaign.QuotaRow;
+import org.zhuji.ui.parts.SearchField;
 import org.zhuji.ui.parts.Times;
 
 /** What each addressed union is asked for, and whether it has confirmed the notice (REQ-02, REQ-22). */
@@ -27,7 +27,7 @@ class QuotasTab extends Div {
     private final QuotaDialog.Store store;
     private final Grid<UnionTasks.Row> grid = new Grid<>();
     private final Span summary = new Span();
-    private final TextField search = new TextField();
+    private final TextField search = new SearchField(t("按单位名称查找", "Find a union"), t("按单位名称查找", "Find a union"));
 
     QuotasTab(Editing editing, UnionTasks tasks, QuotaDialog.Store store) {
         this.editing = editing;
@@ -35,10 +35,6 @@ class QuotasTab extends Div {
         this.store = store;
         addClassNames("zj-card", "zj-section");
         summary.addClassName("zj-quiet");
-        search.setPlaceholder(t("按单位名称查找", "Find a union"));
-        search.setClearButtonVisible(true);
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> fill());
         columns();
         Div head = new Div(new H3(t("任务数与签收", "Quotas and receipts")), search);
@@ -62,12 +58,12 @@ class QuotasTab extends Div {
         grid.addColumn(row -> row.union().name())
                 .setHeader(t("单位", "Union"))
                 .setFlexGrow(3)
-                .setWidth("7rem");
-        grid.addColumn(this::quotas).setHeader(t("任务数", "Quota")).setFlexGrow(3).setWidth("6rem");
+                .setWidth("5.5rem");
+        grid.addColumn(this::quotas).setHeader(t("任务数", "Quota")).setFlexGrow(3).setWidth("5rem");
         grid.addColumn(QuotasTab::received)
                 .setHeader(t("签收", "Received"))
                 .setFlexGrow(2)
-                .setWidth("6rem");
+                .setWidth("4.5rem");
         if (editing.isOrganiser()) {
             grid.addComponentColumn(this::editButton).setFlexGrow(0).setWidth("4rem");
         }

@@ -18,6 +18,7 @@ final class StateWords {
             case JUDGING -> t("省级评审", "Judging");
             case PUBLICITY -> t("公示", "Publicity");
             case ANNOUNCED -> t("已公布", "Announced");
+            case ENDED_WITHOUT_WORKS -> t("未收到作品，已结束", "Ended without works");
         };
     }
 
@@ -31,7 +32,7 @@ final class StateWords {
 
     private static String theme(CampaignState state) {
         return switch (state) {
-            case DRAFT -> "contrast";
+            case DRAFT, ENDED_WITHOUT_WORKS -> "contrast";
             case ANNOUNCED -> "success";
             default -> "primary";
         };

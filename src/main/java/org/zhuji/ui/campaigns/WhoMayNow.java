@@ -28,6 +28,11 @@ final class WhoMayNow {
                         t("查看公示名单", "See the published list"),
                         campaign.publicityEndsAt() == null ? "" : Times.limit(campaign.publicityEndsAt())));
             case ANNOUNCED -> List.of(line(t("所有人", "Everybody"), t("查看获奖名单", "See the awards"), ""));
+            case ENDED_WITHOUT_WORKS ->
+                List.of(line(
+                        t("所有人", "Everybody"),
+                        t("查询作品进度；活动已结束，没有评审", "Follow works; the campaign is over, without a judging"),
+                        ""));
         };
     }
 

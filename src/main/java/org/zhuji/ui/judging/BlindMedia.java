@@ -4,18 +4,20 @@ import static org.zhuji.ui.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import org.zhuji.judging.BlindWork;
 import org.zhuji.ui.parts.FactList;
+import org.zhuji.ui.parts.MediaPlayer;
+import org.zhuji.works.MediaLinks;
 import org.zhuji.works.MediaRow;
 
 /** A blind work for the common player, under its drawn number instead of its file names. */
 final class BlindMedia {
     private BlindMedia() {}
 
-    static List<MediaRow> rows(BlindWork work) {
+    static MediaPlayer player(BlindWork work, MediaLinks links) {
         String name = t("作品 " + work.entryNo() + " 号", "No. " + work.entryNo());
-        return work.files().stream().map(file -> row(file, name)).toList();
+        return MediaPlayer.blind(
+                work.files().stream().map(file -> row(file, name)).toList(), links);
     }
 
     static Component facts(BlindWork work) {

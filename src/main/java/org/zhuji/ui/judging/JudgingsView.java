@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.zhuji.campaign.CampaignState;
 import org.zhuji.judging.JudgingRow;
 import org.zhuji.judging.JudgingService;
 import org.zhuji.judging.JudgingState;
@@ -37,12 +38,22 @@ public class JudgingsView extends Div implements HasDynamicTitle {
         List<JudgingRow> rows =
                 campaign.find().map(found -> judgings.of(found.id())).orElse(List.of());
         if (rows.isEmpty()) {
-            add(new EmptyState(
-                    t("评审还没有开始", "Judging has not begun"),
-                    t("受理人员确认收件完成后，按类别建立评审。", "It begins once the receiving desk has closed reception.")));
+            add(nothing(campaign));
         }
         Actor actor = signedIn.actor();
         rows.forEach(row -> add(card(row, actor)));
+    }
+
+    private static EmptyState nothing(CurrentCampaign campaign) {
+        boolean over = campaign.find()
+                .filter(found -> found.state() == CampaignState.ENDED_WITHOUT_WORKS)
+                .isPresent();
+        return over
+                ? new EmptyState(
+                        t("本次活动没有评审", "No judging"), t("没有收到作品，活动已经结束。", "No work was received; the campaign is over."))
+                : new EmptyState(
+                        t("评审还没有开始", "Judging has not begun"),
+                        t("受理人员确认收件完成后，按类别建立评审。", "It begins once the receiving desk has closed reception."));
     }
 
     @Override

@@ -28,7 +28,6 @@ import org.zhuji.judging.SheetDetails;
 import org.zhuji.judging.SheetMark;
 import org.zhuji.judging.SheetState;
 import org.zhuji.shared.Refusal;
-import org.zhuji.ui.parts.MediaPlayer;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.parts.Times;
 import org.zhuji.ui.shell.SignedIn;
@@ -76,7 +75,7 @@ public class SheetView extends Div implements BeforeEnterObserver, HasDynamicTit
         version = sheet.version();
         kept.setText("");
         removeAll();
-        Div watch = new Div(new MediaPlayer(BlindMedia.rows(sheet.work()), links), BlindMedia.facts(sheet.work()));
+        Div watch = new Div(BlindMedia.player(sheet.work(), links), BlindMedia.facts(sheet.work()));
         watch.addClassName("zj-watch");
         Div mark = new Div(marks(), comments(), actions());
         mark.addClassNames("zj-marks", "zj-card");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.zhuji.works.MediaLinks;
 import org.zhuji.works.MediaRow;
 
@@ -16,9 +17,20 @@ import org.zhuji.works.MediaRow;
 public class MediaPlayer extends Div {
 
     private final MediaLinks links;
+    private final transient LongFunction<String> addresses;
 
     public MediaPlayer(List<MediaRow> files, MediaLinks links) {
+        this(files, links, links::content);
+    }
+
+    /** A player for judges: shows the copies that tell nothing of their makers. */
+    public static MediaPlayer blind(List<MediaRow> files, MediaLinks links) {
+        return new MediaPlayer(files, links, links::blind);
+    }
+
+    private MediaPlayer(List<MediaRow> files, MediaLinks links, LongFunction<String> addresses) {
         this.links = links;
+        this.addresses = addresses;
         addClassName("zj-player");
         setId("media-player");
         if (files.isEmpty()) {
@@ -44,7 +56,7 @@ public class MediaPlayer extends Div {
         video.setAttribute("preload", "metadata");
         video.setAttribute("playsinline", true);
         video.setAttribute("poster", links.poster(file.id()));
-        video.setAttribute("src", links.content(file.id()));
+        video.setAttribute("src", addresses.apply(file.id()));
         video.setAttribute("aria-label", file.name());
         Div stage = new Div();
         stage.addClassName("zj-stage");
@@ -71,7 +83,7 @@ public class MediaPlayer extends Div {
     }
 
     private void show(MediaRow file, Div stage) {
-        Image picture = new Image(links.content(file.id()), file.name());
+        Image picture = new Image(addresses.apply(file.id()), file.name());
         NativeButton zoom = new NativeButton();
         zoom.add(picture);
         zoom.setTitle(t("点击放大", "Click to enlarge"));
@@ -84,7 +96,7 @@ public class MediaPlayer extends Div {
         Dialog dialog = new Dialog(file.name());
         dialog.addClassName("zj-zoom");
         dialog.setSizeFull();
-        Image picture = new Image(links.content(file.id()), file.name());
+        Image picture = new Image(addresses.apply(file.id()), file.name());
         picture.addClickListener(click -> picture.setClassName("zj-original", !picture.hasClassName("zj-original")));
         picture.setTitle(t("再次点击：原始大小 / 适合窗口", "Click again: original size / fit the window"));
         NativeButton close = new NativeButton(t("关闭", "Close"), click -> dialog.close());

@@ -20,7 +20,7 @@ public class StationLine extends OrderedList {
     }
 
     private static ListItem stop(Station station) {
-        Span name = new Span(station.name());
+        Span name = new Span(t(station.name(), station.english()));
         name.addClassName("zj-station-name");
         Div head = new Div(name, new Span(station.unionName()));
         Div body = new Div(head, what(station));
@@ -48,7 +48,7 @@ public class StationLine extends OrderedList {
 
     private static String outcome(Station station) {
         if (station.outcome() != null) {
-            return station.outcome();
+            return Texts.of(station.outcome());
         }
         return switch (station.state()) {
             case CURRENT -> t("办理中", "in progress");

@@ -3,14 +3,12 @@ package org.zhuji.ui.results;
 import static org.zhuji.ui.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,7 +21,6 @@ import org.zhuji.judging.AwardRow;
 import org.zhuji.judging.Awards;
 import org.zhuji.people.Role;
 import org.zhuji.shared.Refusal;
-import org.zhuji.ui.parts.Confirm;
 import org.zhuji.ui.parts.EmptyState;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.shell.SignedIn;
@@ -37,7 +34,6 @@ public class AwardListDesk extends Div implements BeforeEnterObserver, HasDynami
     private final CampaignService campaigns;
     private final SummaryDownload download;
     private final transient SignedIn signedIn;
-    private final TextArea opinion = new TextArea();
     private transient CampaignDetails campaign;
 
     AwardListDesk(Awards awards, CampaignService campaigns, SummaryDownload download, SignedIn signedIn) {
@@ -46,9 +42,6 @@ public class AwardListDesk extends Div implements BeforeEnterObserver, HasDynami
         this.download = download;
         this.signedIn = signedIn;
         addClassName("zj-page");
-        opinion.setId("opinion");
-        opinion.setWidthFull();
-        opinion.setMaxLength(2000);
     }
 
     @Override
@@ -72,43 +65,39 @@ public class AwardListDesk extends Div implements BeforeEnterObserver, HasDynami
                     t("各类别的奖项设置审定后，这里显示拟获奖作品。", "Names appear once the award tables are approved.")));
             return;
         }
-        Anchor table = download.awards(signedIn.actor(), campaignId);
+        Anchor table = download.awards(campaignId);
         AwardGrid grid = new AwardGrid(rows, true);
         grid.addClassName("zj-card");
         add(new Paragraph(t("拟获奖作品共 " + rows.size() + " 件。", rows.size() + " works.")), table, grid);
         if (awards.isApproved(campaignId)) {
-            add(new Paragraph(t("名单已审批，见“获奖公示”。", "The list is approved; see the public page.")));
+            Anchor published = new Anchor("results/" + campaignId, t("获奖公示", "the public page"));
+            add(new Paragraph(new Text(t("名单已审批，见", "The list is approved; see ")), published, new Text(t("。", "."))));
         } else if (signedIn.actor().holdsAny(Role.LEADERSHIP_GROUP)) {
             add(actions());
         }
     }
 
     private Component actions() {
-        opinion.setLabel(t("意见", "Opinion"));
         int days = campaign.definition().dates().publicityDays();
-        Button approve = new Button(
-                t("同意公示", "Approve"),
-                click -> Confirm.ask(
+        return new Approval(
+                "approve-list",
+                t("意见", "Opinion"),
+                new Approval.Question(
                         t("同意公示这份名单？", "Publish this list?"),
                         t(
                                 "名单将立即向社会公示 " + days + " 天，公示无异议后生效。",
                                 "It is public for " + days + " days at once, then final."),
-                        t("同意公示", "Approve"),
-                        this::approve));
-        approve.setId("approve-list");
-        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div end = new Div(opinion, approve);
-        end.addClassName("zj-form-end");
-        return end;
+                        t("同意公示", "Approve")),
+                this::approve);
     }
 
-    private void approve() {
+    private void approve(String opinion) {
         try {
-            awards.approveList(signedIn.actor(), campaign.id(), opinion.getValue());
+            awards.approveList(signedIn.actor(), campaign.id(), opinion);
             Messages.done(t("名单已审批，开始公示。", "Approved; publicity begins."));
+            show(campaign.id());
         } catch (Refusal refusal) {
             Messages.refused(refusal);
         }
-        show(campaign.id());
     }
 }

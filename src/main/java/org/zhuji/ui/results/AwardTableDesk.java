@@ -3,8 +3,6 @@ package org.zhuji.ui.results;
 import static org.zhuji.ui.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,7 +13,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,7 +26,6 @@ import org.zhuji.judging.AwardTableView.TierLine;
 import org.zhuji.judging.AwardTables;
 import org.zhuji.people.Role;
 import org.zhuji.shared.Refusal;
-import org.zhuji.ui.parts.Confirm;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.shell.SignedIn;
 
@@ -41,7 +37,6 @@ public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynam
     private final AwardTables tables;
     private final transient SignedIn signedIn;
     private final Map<String, IntegerField> fields = new LinkedHashMap<>();
-    private final TextArea opinion = new TextArea();
     private final Div lines = new Div();
     private transient AwardTableView view;
 
@@ -50,9 +45,6 @@ public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynam
         this.signedIn = signedIn;
         addClassName("zj-page");
         lines.addClassNames("zj-card", "zj-award-list");
-        opinion.setId("opinion");
-        opinion.setWidthFull();
-        opinion.setMaxLength(2000);
     }
 
     @Override
@@ -167,24 +159,19 @@ public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private Component actions() {
-        opinion.setLabel(t("意见（改动名额须写明理由）", "Opinion (needed if you change numbers)"));
-        Button approve = new Button(
-                t("同意", "Approve"),
-                click -> Confirm.ask(
+        return new Approval(
+                "approve-table",
+                t("意见（改动名额须写明理由）", "Opinion (needed if you change numbers)"),
+                new Approval.Question(
                         t("审定奖项设置？", "Approve the award table?"),
                         t("审定后按分数生成拟获奖名单，名额不能再改。", "The list of names follows from it; the numbers are final."),
-                        t("同意", "Approve"),
-                        this::approve));
-        approve.setId("approve-table");
-        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div end = new Div(opinion, approve);
-        end.addClassName("zj-form-end");
-        return end;
+                        t("同意", "Approve")),
+                this::approve);
     }
 
-    private void approve() {
+    private void approve(String opinion) {
         try {
-            tables.approve(signedIn.actor(), view.judging().id(), chosen(), opinion.getValue());
+            tables.approve(signedIn.actor(), view.judging().id(), chosen(), opinion);
             Messages.done(t("奖项设置已审定。", "The award table is approved."));
             show(view.judging().id());
         } catch (Refusal refusal) {

@@ -56,6 +56,7 @@ public class ResultsView extends Main implements BeforeEnterObserver, HasDynamic
                         ? Optional.empty()
                         : campaigns.all().stream().filter(ResultsView::isPublic).findFirst());
         asked.ifPresentOrElse(this::show, this::showNothing);
+        others(asked).forEach(this::add);
     }
 
     @Override
@@ -77,6 +78,24 @@ public class ResultsView extends Main implements BeforeEnterObserver, HasDynamic
         AwardGrid list = new AwardGrid(rows, false);
         list.addClassName("zj-card");
         add(list);
+    }
+
+    /** Lists of other campaigns stay within reach, however many there have been since. */
+    private List<Anchor> others(Optional<CampaignDetails> shown) {
+        return campaigns.all().stream()
+                .filter(ResultsView::isPublic)
+                .filter(campaign -> shown.map(CampaignDetails::id)
+                        .filter(id -> id == campaign.id())
+                        .isEmpty())
+                .map(ResultsView::link)
+                .toList();
+    }
+
+    private static Anchor link(CampaignDetails campaign) {
+        Anchor link =
+                new Anchor("results/" + campaign.id(), campaign.definition().title() + t(" 名单", ": awards"));
+        link.addClassName("zj-other-results");
+        return link;
     }
 
     private void showNothing() {
@@ -118,7 +137,7 @@ public class ResultsView extends Main implements BeforeEnterObserver, HasDynamic
 
     private static Component head() {
         H1 name = new H1(t("获奖公示", "Awards"));
-        Anchor home = new Anchor("", t("工作人员登录", "Sign in"));
+        Anchor home = new Anchor("", t("工作人员入口", "For staff"));
         home.getElement().setAttribute("router-ignore", true);
         return new Header(name, home);
     }

@@ -35,7 +35,7 @@ public class SummaryView extends Div implements HasDynamicTitle {
         Actor actor = signedIn.actor();
         current.find()
                 .ifPresentOrElse(
-                        campaign -> unions(actor).forEach((id, name) -> add(card(campaign, id, name, download, actor))),
+                        campaign -> unions(actor).forEach((id, name) -> add(card(campaign, id, name, download))),
                         () -> add(new EmptyState(
                                 t("没有正在进行的活动", "No campaign"),
                                 t("活动开始后可在这里下载汇总表。", "The table is here once a campaign has begun."))));
@@ -56,12 +56,19 @@ public class SummaryView extends Div implements HasDynamicTitle {
         return unions;
     }
 
-    private static Component card(
-            CampaignDetails campaign, long unionId, String name, SummaryDownload download, Actor actor) {
+    private static Component card(CampaignDetails campaign, long unionId, String name, SummaryDownload download) {
+        int count = download.countRecommended(campaign.id(), unionId);
         Div card = new Div(
                 new H3(name),
-                new Paragraph(t("本单位推荐上报的作品，按本级排名排列。", "The works this union recommended, by rank.")),
-                download.recommended(actor, campaign.id(), unionId));
+                new Paragraph(
+                        count == 0
+                                ? t(
+                                        "本单位还没有推荐上报的作品；在“待办”中推荐后，作品会列入本表。",
+                                        "This union has recommended nothing yet; what it recommends is listed here.")
+                                : t(
+                                        "本单位推荐上报的作品 " + count + " 件，按本级排名排列。",
+                                        count + " works recommended by this union, by rank.")),
+                download.recommended(campaign.id(), unionId));
         card.addClassName("zj-card");
         return card;
     }

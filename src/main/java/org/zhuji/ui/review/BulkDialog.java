@@ -35,7 +35,7 @@ class BulkDialog extends Dialog {
     private final Runnable finished;
     private final RadioButtonGroup<Outcome> outcomes = new RadioButtonGroup<>(t("办理结果", "Outcome"));
     private final Paragraph consequence = new Paragraph();
-    private final OpinionField opinion = new OpinionField();
+    private final OpinionField opinion;
     private final Checkbox seen = new Checkbox();
     private final Button submit = new Button(t("提交", "Submit"));
     private final Button close = new Button(t("取消", "Cancel"), click -> close());
@@ -43,6 +43,7 @@ class BulkDialog extends Dialog {
     BulkDialog(List<InboxRow> rows, ReviewDesk desk, Supplier<Actor> actor, Runnable finished) {
         super(t("批量办理 " + rows.size() + " 件作品", "Decide " + rows.size() + " works together"));
         this.rows = rows;
+        this.opinion = new OpinionField(rows.get(0));
         this.desk = desk;
         this.actor = actor;
         this.finished = finished;
@@ -80,7 +81,11 @@ class BulkDialog extends Dialog {
     private List<Outcome> common() {
         List<Outcome> common = new ArrayList<>(List.of(Outcome.values()));
         rows.forEach(row -> common.retainAll(desk.outcomes(row)));
-        boolean oneDesk = rows.stream().map(InboxRow::desk).distinct().count() == 1;
+        boolean oneDesk = rows.stream()
+                        .map(row -> List.of(row.desk(), row.role()))
+                        .distinct()
+                        .count()
+                == 1;
         return oneDesk ? common : List.of();
     }
 

@@ -5,27 +5,31 @@ import static org.zhuji.ui.parts.Texts.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import org.zhuji.escalation.InboxRow;
+import org.zhuji.ui.parts.Texts;
 import org.zhuji.ui.parts.Times;
 
 /** Stands in place of the decision panel where there is nothing to decide, and says why. */
 class DecidedNote extends Div {
 
-    DecidedNote(InboxRow row) {
+    /** @param filter the list this task was opened from */
+    DecidedNote(InboxRow row, QueryParameters filter) {
         addClassName("zj-card");
         setId("decided");
-        add(new H3(row.stepName()), new Paragraph(why(row)));
+        add(new H3(Texts.step(row)), new Paragraph(why(row)));
         if (row.opinion() != null && !row.opinion().isBlank()) {
             Paragraph opinion = new Paragraph(row.opinion());
             opinion.addClassName("zj-opinion");
             add(opinion);
         }
+        add(new BackToList(filter));
     }
 
     private static String why(InboxRow row) {
         return switch (row.state()) {
             case DONE -> {
-                String outcome = row.outcome() == null ? "" : OutcomeWords.name(row, row.outcome());
+                String outcome = row.outcome() == null ? "" : Texts.of(row.decided());
                 yield t(
                         "此任务已由" + row.doneBy() + "于 " + Times.minute(row.doneAt()) + " 办理：" + outcome + "。",
                         row.doneBy() + " decided this on " + Times.minute(row.doneAt()) + ": " + outcome + ".");

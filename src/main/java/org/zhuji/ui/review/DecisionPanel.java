@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.function.Consumer;
 import org.zhuji.campaign.Rule;
 import org.zhuji.escalation.InboxRow;
 import org.zhuji.escalation.ReviewDecision;
+import org.zhuji.escalation.TaskAlreadyDecided;
 import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.shared.Refusal;
@@ -33,11 +35,12 @@ class DecisionPanel extends Div {
     private final RadioButtonGroup<Outcome> outcomes = new RadioButtonGroup<>(t("办理结果", "Outcome"));
     private final Paragraph consequence = new Paragraph();
     private final CheckboxGroup<Rule> byEye = new CheckboxGroup<>(t("逐项核对（目测）", "Checked by eye"));
-    private final OpinionField opinion = new OpinionField();
+    private final OpinionField opinion;
     private final IntegerField rank = new IntegerField(t("本单位排序", "Place inside the unit"));
     private final Div refusal = new Div();
     private final Button submit = new Button(t("提交", "Submit"));
     private final Consumer<ReviewDecision> decide;
+    private transient QueryParameters list = QueryParameters.empty();
 
     /**
      * @param next where a recommended work goes, or null if unknown
@@ -45,6 +48,7 @@ class DecisionPanel extends Div {
      */
     DecisionPanel(InboxRow row, List<Outcome> offered, List<Rule> rules, String next, Consumer<ReviewDecision> decide) {
         this.row = row;
+        this.opinion = new OpinionField(row);
         this.next = next;
         this.decide = decide;
         addClassNames("zj-card", "zj-decision", "zj-no-print");
@@ -58,7 +62,7 @@ class DecisionPanel extends Div {
         refusal.setId("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        add(new H3(row.stepName()), byEye, outcomes, consequence, opinion, rank, refusal, submit);
+        add(new H3(Texts.step(row)), byEye, outcomes, consequence, opinion, rank, refusal, submit);
         outcomes.setValue(offered.get(0));
     }
 
@@ -72,6 +76,11 @@ class DecisionPanel extends Div {
                 opinion.focus();
             }
         }
+    }
+
+    /** @param filter the list to go back to when somebody else was faster */
+    void leaveBy(QueryParameters filter) {
+        list = filter;
     }
 
     private void prepareOutcomes(List<Outcome> offered) {
@@ -131,7 +140,7 @@ class DecisionPanel extends Div {
         }
         if (outcome == Outcome.REJECT) {
             Confirm.askGravely(
-                    t("不推荐《" + row.title() + "》？", "Not recommend “" + row.title() + "”?"),
+                    t("不推荐《" + row.title() + "》？", "Do not recommend “" + row.title() + "”?"),
                     OutcomeWords.consequence(outcome, next),
                     OutcomeWords.name(row, outcome),
                     this::send);
@@ -153,7 +162,11 @@ class DecisionPanel extends Div {
         try {
             decide.accept(new ReviewDecision(outcomes.getValue(), opinion.opinion(), place));
         } catch (Refusal refused) {
-            refusal.setText(Texts.of(refused));
+            refusal.removeAll();
+            refusal.add(new Div(Texts.of(refused)));
+            if (refused instanceof TaskAlreadyDecided) {
+                refusal.add(new BackToList(list));
+            }
             refusal.setVisible(true);
         }
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.zhuji.escalation.InboxState;
-import org.zhuji.people.Actor;
 import org.zhuji.ui.parts.EmptyState;
 import org.zhuji.ui.shell.SignedIn;
 
@@ -29,15 +28,15 @@ import org.zhuji.ui.shell.SignedIn;
 public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TaskDesk desk;
-    private final transient Actor actor;
+    private final SignedIn signedIn;
     private final FilterBar filter;
     private final Div content = new Div();
 
     DoneView(TaskDesk desk, SignedIn signedIn) {
         this.desk = desk;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
         addClassName("zj-page");
-        filter = desk.filterBar(actor, this::go);
+        filter = desk.filterBar(signedIn.actor(), this::go);
         add(new H2(t("已办", "Done")), filter, content);
     }
 
@@ -45,7 +44,7 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         TaskFilter wanted = TaskFilter.of(event.getLocation().getQueryParameters(), InboxState.DONE);
         desk.show(filter, wanted);
-        TaskList tasks = desk.list(actor, wanted, () -> {});
+        TaskList tasks = desk.list(signedIn.actor(), wanted, () -> {});
         content.removeAll();
         content.add(tasks.isEmpty() ? nothing(wanted) : tasks);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.zhuji.escalation.InboxRow;
 import org.zhuji.escalation.vocabulary.Outcome;
 
 /** The opinion with stock phrases that fit the outcome; a phrase is added to what was typed. */
@@ -16,8 +17,11 @@ class OpinionField extends Div {
 
     private final TextArea text = new TextArea(t("审批意见", "Opinion"));
     private final Div phrases = new Div();
+    private final transient InboxRow row;
 
-    OpinionField() {
+    /** @param row the task, or one of several alike, whose desk's phrases are offered */
+    OpinionField(InboxRow row) {
+        this.row = row;
         text.setId("opinion");
         text.setMaxLength(LONGEST);
         text.setWidthFull();
@@ -39,7 +43,7 @@ class OpinionField extends Div {
         text.setRequiredIndicatorVisible(needed);
         text.setHelperText(
                 needed ? t("请写明原因，对方会看到。", "Give the reason; the other side will read it.") : t("可以不填。", "Optional."));
-        OutcomeWords.phrases(outcome).forEach(phrase -> phrases.add(chip(phrase)));
+        StockPhrases.of(row, outcome).forEach(phrase -> phrases.add(chip(phrase)));
     }
 
     /** @return the opinion, or null where nothing was written */

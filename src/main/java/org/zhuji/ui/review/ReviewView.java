@@ -111,17 +111,21 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         right.addClassName("zj-review-right");
         Div columns = new Div(left, right);
         columns.addClassName("zj-review-columns");
-        add(new ReviewHead(row, neighbours, this::open), columns, sheet.diagram(signedIn.actor(), work.id()));
+        add(
+                new ReviewHead(row, neighbours, panel.isPresent(), this::open),
+                columns,
+                sheet.diagram(signedIn.actor(), work.id()));
     }
 
     private Div decision(WorkDetails work, List<Station> stations) {
         List<Outcome> offered = row.state() == InboxState.OPEN ? desk.outcomes(row) : List.of();
         if (offered.isEmpty() || !signedIn.actor().holds(row.role(), row.unionId())) {
             panel = Optional.empty();
-            return new DecidedNote(row);
+            return new DecidedNote(row, filter.query());
         }
         var rules = row.desk() == Desk.FORM_CHECK ? sheet.rulesByEye(work) : List.<org.zhuji.campaign.Rule>of();
         DecisionPanel found = new DecisionPanel(row, offered, rules, next(stations), this::decide);
+        found.leaveBy(filter.query());
         panel = Optional.of(found);
         return found;
     }
@@ -130,7 +134,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         return stations.stream()
                 .filter(station -> station.state() == Station.State.WAITING)
                 .findFirst()
-                .map(station -> station.unionName() + " " + station.name())
+                .map(station -> station.unionName() + " " + t(station.name(), station.english()))
                 .orElse(null);
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import org.zhuji.escalation.InboxRow;
 import org.zhuji.escalation.InboxState;
 import org.zhuji.ui.parts.DaysLeft;
+import org.zhuji.ui.parts.Texts;
 import org.zhuji.ui.parts.Thumbnail;
 import org.zhuji.ui.parts.Times;
 
@@ -75,7 +76,7 @@ class TaskLine extends ListItem {
     }
 
     private static String title(InboxRow row) {
-        return row.title() == null ? row.stepName() : row.title();
+        return row.title() == null ? Texts.step(row) : row.title();
     }
 
     private static Component unit(InboxRow row) {
@@ -83,9 +84,9 @@ class TaskLine extends ListItem {
     }
 
     private static Component step(InboxRow row) {
-        Div step = cell("zj-task-step", row.stepName());
+        Div step = cell("zj-task-step", Texts.step(row));
         if (row.outcome() != null) {
-            Span outcome = new Span(OutcomeWords.name(row, row.outcome()));
+            Span outcome = new Span(Texts.of(row.decided()));
             outcome.getElement().getThemeList().add("badge small" + colour(row));
             step.add(outcome);
         }

@@ -29,18 +29,19 @@ public class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final WorkSheet sheet;
     private final AuditLog audit;
-    private final transient Actor actor;
+    private final SignedIn signedIn;
     private String title = "";
 
     WorkView(WorkSheet sheet, AuditLog audit, SignedIn signedIn) {
         this.sheet = sheet;
         this.audit = audit;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
         addClassNames("zj-page", "zj-review");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Actor actor = signedIn.actor();
         WorkDetails work =
                 sheet.work(actor, event.getRouteParameters().getLong("workId").orElseThrow());
         title = work.content().title();

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhuji.campaign.CampaignService;
-import org.zhuji.people.Actor;
 import org.zhuji.shared.Slice;
 import org.zhuji.ui.parts.EmptyState;
 import org.zhuji.ui.shell.SignedIn;
@@ -52,7 +51,7 @@ public class WorksView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final WorkService works;
     private final CampaignService campaigns;
     private final MediaLinks links;
-    private final transient Actor actor;
+    private final SignedIn signedIn;
     private final TextField text = new TextField();
     private final Select<WorkStatus> status = new Select<>();
     private final Div content = new Div();
@@ -62,7 +61,7 @@ public class WorksView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.works = works;
         this.campaigns = campaigns;
         this.links = links;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
         addClassName("zj-page");
         add(new H2(t("作品查询", "Find works")), filter(), content);
     }
@@ -145,7 +144,7 @@ public class WorksView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private List<WorkRow> load(UnorderedList lines, Button more, CategoryNames names, String after) {
         Set<WorkStatus> wanted = status.getValue() == null ? Set.of() : Set.of(status.getValue());
-        Slice<WorkRow> page = works.search(actor, text.getValue(), wanted, after, PAGE);
+        Slice<WorkRow> page = works.search(signedIn.actor(), text.getValue(), wanted, after, PAGE);
         page.rows().forEach(row -> lines.add(line(row, names)));
         more.setVisible(page.next() != null);
         more.addClickListener(click -> {

@@ -31,7 +31,7 @@ public class AccountView extends Div implements HasDynamicTitle {
 
     private final AccountService accounts;
     private final transient AuthenticationContext authentication;
-    private final transient Actor actor;
+    private final transient SignedIn signedIn;
     private final PasswordField present = field("present-password", t("原密码", "Present password"));
     private final PasswordField wanted = field("new-password", t("新密码", "New password"));
     private final PasswordField again = field("new-password-again", t("再次输入新密码", "New password again"));
@@ -40,7 +40,8 @@ public class AccountView extends Div implements HasDynamicTitle {
     AccountView(SignedIn signedIn, AccountService accounts, AuthenticationContext authentication) {
         this.accounts = accounts;
         this.authentication = authentication;
-        this.actor = signedIn.actor();
+        this.signedIn = signedIn;
+        Actor actor = signedIn.actor();
         addClassNames("zj-page", "zj-narrow");
         boolean initial = accounts.mustChangePassword(actor.username());
         add(new H2(t("账号与密码", "Account and password")));
@@ -97,7 +98,7 @@ public class AccountView extends Div implements HasDynamicTitle {
             return;
         }
         try {
-            accounts.changePassword(actor, present.getValue(), wanted.getValue());
+            accounts.changePassword(signedIn.actor(), present.getValue(), wanted.getValue());
         } catch (PasswordRefused refused) {
             refusal.setText(Texts.of(refused));
             refusal.setVisible(true);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,8 +53,8 @@ class HelpCard {
     private static Component contacts(CampaignDefinition definition) {
         Div block = new Div(new H3(t("活动联系人", "Contacts")));
         for (Contact contact : definition.contacts()) {
-            Div line = new Div(words(contact.office()), words(contact.name()), words(contact.phone()));
-            line.add(words(contact.mail()));
+            Div line = new Div(words(contact.office()), words(contact.name()), link("tel:", contact.phone()));
+            line.add(link("mailto:", contact.mail()));
             line.addClassName("zj-contact");
             block.add(line);
         }
@@ -70,6 +71,10 @@ class HelpCard {
             block.add(line);
         }
         return block;
+    }
+
+    private static Component link(String scheme, String address) {
+        return address == null || address.isBlank() ? new Span() : new Anchor(scheme + address, address);
     }
 
     private static Span words(String text) {

@@ -100,8 +100,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static String sentence(String reason) {
         if (LoginFailures.LOCKED.equals(reason)) {
             return t(
-                    "多次输错密码，账号已暂时锁定。请稍后再试，或联系安全管理员解锁。",
-                    "Too many wrong passwords: the account is locked for now. Try later or ask the security administrator.");
+                    "多次输错密码，账号在此处已暂时锁定。请稍后再试，或联系安全管理员解锁。",
+                    "Too many wrong passwords: the account is locked from here for now. Try later or ask the security administrator.");
         }
         if (LoginFailures.DISABLED.equals(reason)) {
             return t("账号已停用，请联系安全管理员。", "The account is disabled; ask the security administrator.");

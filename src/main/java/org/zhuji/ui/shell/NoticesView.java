@@ -27,6 +27,7 @@ public class NoticesView extends Div implements HasDynamicTitle {
     private final transient Notices notices;
     private final SignedIn signedIn;
     private final Div list = new Div();
+    private final Button allRead = new Button(t("全部标为已读", "Mark all as read"), click -> markAllRead());
     private final Button more = new Button(t("更早的通知", "Earlier notices"));
     private String after;
 
@@ -34,7 +35,6 @@ public class NoticesView extends Div implements HasDynamicTitle {
         this.notices = notices;
         this.signedIn = signedIn;
         addClassNames("zj-page", "zj-narrow");
-        Button allRead = new Button(t("全部标为已读", "Mark all as read"), click -> markAllRead());
         allRead.setId("mark-all-read");
         list.addClassName("zj-notice-lines");
         more.setId("more");
@@ -53,6 +53,7 @@ public class NoticesView extends Div implements HasDynamicTitle {
         page.rows().forEach(row -> list.add(line(row)));
         after = page.next();
         more.setVisible(after != null);
+        allRead.setVisible(list.getComponentCount() > 0);
         if (list.getComponentCount() == 0) {
             list.add(new EmptyState(
                     t("还没有通知", "No notices yet"),

@@ -63,7 +63,7 @@ class NowBar extends Div {
     /** The timeline says what is planned; once a list is public, that counts, even if it came earlier than planned. */
     private String phase(CampaignDetails found) {
         return switch (found.state()) {
-            case PUBLICITY, ANNOUNCED -> word(found);
+            case PUBLICITY, ANNOUNCED, ENDED_WITHOUT_WORKS -> word(found);
             default -> campaign.phaseNow(found).map(Phase::name).orElseGet(() -> word(found));
         };
     }
@@ -76,6 +76,7 @@ class NowBar extends Div {
             case JUDGING -> t("省级评审", "Judging");
             case PUBLICITY -> t("公示", "Publicity");
             case ANNOUNCED -> t("已公布", "Announced");
+            case ENDED_WITHOUT_WORKS -> t("未收到作品，已结束", "Ended without works");
         };
     }
 }

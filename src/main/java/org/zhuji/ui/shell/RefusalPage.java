@@ -23,6 +23,7 @@ public class RefusalPage extends PlainPage implements HasErrorParameter<Refusal>
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+            case BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }
 }

@@ -40,6 +40,9 @@ class ReceiptCard extends Div {
                 "查询码只显示这一次。凭编号和查询码可随时查看进度、修改、提交或撤回作品：" + follow,
                 "The code is shown only once. With number and code you can follow, correct, submit or withdraw: "
                         + follow)));
+        add(new Paragraph(t(
+                "填好后请尽快提交：通过链接填写而长期未提交的草稿会自动删除。",
+                "Submit soon: a draft entered by a link that nobody submits is deleted after a while.")));
         String text = t("作品：", "Work: ") + title + "\n" + t("受理编号：", "Number: ") + receipt.number() + "\n"
                 + t("查询码：", "Code: ") + receipt.followUpCode() + "\n" + follow;
         Div actions = new Div(copy(text), print());

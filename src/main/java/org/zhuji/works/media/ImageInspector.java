@@ -4,7 +4,6 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
-import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import java.io.IOException;
@@ -26,9 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ImageInspector {
 
-    private static final long MOST_PIXELS = 100_000_000;
+    static final long MOST_PIXELS = 100_000_000;
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final int FIRST_TURNED_ORIENTATION = 5;
 
     private final MediaPrograms programs;
 
@@ -57,7 +55,7 @@ class ImageInspector {
             return MediaFacts.unusable(format, bytes, "图片文件不完整或已损坏，请确认原图能正常打开后重新上传");
         }
         Metadata metadata = metadata(incoming.file());
-        boolean turned = isTurned(metadata);
+        boolean turned = Orientation.of(metadata).isTurned();
         return new MediaFacts(
                 format,
                 bytes,
@@ -104,17 +102,6 @@ class ImageInspector {
             return ImageMetadataReader.readMetadata(file.toFile());
         } catch (ImageProcessingException | IOException e) {
             return new Metadata();
-        }
-    }
-
-    private static boolean isTurned(Metadata metadata) {
-        Directory first = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
-        try {
-            return first != null
-                    && first.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
-                    && first.getInt(ExifIFD0Directory.TAG_ORIENTATION) >= FIRST_TURNED_ORIENTATION;
-        } catch (MetadataException e) {
-            return false;
         }
     }
 

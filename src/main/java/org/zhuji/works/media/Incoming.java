@@ -13,11 +13,17 @@ public record Incoming(Path file, StoredFile stored) {
         return file.resolveSibling(file.getFileName() + ".jpg");
     }
 
+    /** @return where the copy for blind judging is made */
+    Path blind() {
+        return file.resolveSibling(file.getFileName() + ".blind");
+    }
+
     /** Removes what is left under the temporary names. */
     public void discard() {
         try {
             Files.deleteIfExists(file);
             Files.deleteIfExists(poster());
+            Files.deleteIfExists(blind());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

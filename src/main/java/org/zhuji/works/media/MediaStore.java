@@ -26,6 +26,7 @@ public class MediaStore {
 
     private static final String TEMPORARY = ".part";
     private static final String POSTER = ".jpg";
+    private static final String BLIND = ".blind";
     private static final int CHUNK = 64 * 1024;
 
     private final Path root;
@@ -76,17 +77,21 @@ public class MediaStore {
         return size;
     }
 
-    /** Gives a received file (and its poster, if one was made) its lasting name. */
+    /** Gives a received file, and what was made of it, their lasting names. */
     public void keep(Incoming incoming) throws IOException {
         String key = incoming.stored().key();
         Path target = file(key);
         Files.createDirectories(target.getParent());
-        Path poster = incoming.poster();
-        if (Files.exists(poster)) {
-            Files.move(poster, poster(key), StandardCopyOption.ATOMIC_MOVE);
-        }
+        moveIfMade(incoming.poster(), poster(key));
+        moveIfMade(incoming.blind(), blind(key));
         Files.move(incoming.file(), target, StandardCopyOption.ATOMIC_MOVE);
         syncFolder(target.getParent());
+    }
+
+    private static void moveIfMade(Path made, Path target) throws IOException {
+        if (Files.exists(made)) {
+            Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /** A rename outlives a power failure only once its folder is on disk; some systems cannot open folders. */
@@ -98,6 +103,20 @@ public class MediaStore {
         }
     }
 
+    /** @return bytes that may still be written on the volume of the files */
+    public long freeBytes() {
+        try {
+            Files.createDirectories(root);
+            return Files.getFileStore(root).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
     /** @return where the bytes lie; whether they do is not checked */
     public Path file(String key) {
         return root.resolve(key.substring(0, 2)).resolve(key);
@@ -107,14 +126,29 @@ public class MediaStore {
         return root.resolve(key.substring(0, 2)).resolve(key + POSTER);
     }
 
-    /** Removes what lies under a key; quiet if there is nothing. */
-    public void remove(String key) {
+    /** @return where the copy for blind judging lies; see {@link BlindCopies#of} */
+    Path blind(String key) {
+        return root.resolve(key.substring(0, 2)).resolve(key + BLIND);
+    }
+
+    /** @return a new temporary name, of which {@link #removeTemporary} knows */
+    Path temporary() {
+        return root.resolve(UUID.randomUUID() + TEMPORARY);
+    }
+
+    static void removeQuietly(Path file) {
         try {
-            Files.deleteIfExists(file(key));
-            Files.deleteIfExists(poster(key));
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Removes what lies under a key; quiet if there is nothing. */
+    public void remove(String key) {
+        removeQuietly(file(key));
+        removeQuietly(poster(key));
+        removeQuietly(blind(key));
     }
 
     /** Removes temporary files that were last written more than {@code age} before {@code now}. */
@@ -133,7 +167,7 @@ public class MediaStore {
         return listed(root.resolve(String.format("%02x", folder))).stream()
                 .filter(file -> isOlder(file, limit))
                 .map(file -> file.getFileName().toString())
-                .map(name -> name.endsWith(POSTER) ? name.substring(0, name.length() - POSTER.length()) : name)
+                .map(name -> name.replaceAll("\\..*", ""))
                 .distinct()
                 .toList();
     }

@@ -9,7 +9,8 @@ import java.util.List;
 final class Posters {
 
     private static final String SCALE =
-            "scale=w='min(640,iw)':h='min(640,ih)':force_original_aspect_ratio=decrease:force_divisible_by=2";
+            "scale=w='min(640,iw)':h='min(640,ih)':force_original_aspect_ratio=decrease:force_divisible_by=2"
+                    + ",metadata=mode=delete,sidedata=mode=delete";
 
     private Posters() {}
 

@@ -1,5 +1,6 @@
 package org.zhuji.ui.review;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -10,9 +11,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +26,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.zhuji.audit.Verb;
 import org.zhuji.campaign.CutoffPassed;
 import org.zhuji.campaign.Rule;
 import org.zhuji.campaign.RuleKind;
+import org.zhuji.escalation.InboxRow;
 import org.zhuji.escalation.ReviewDecision;
+import org.zhuji.escalation.TaskAlreadyDecided;
 import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.people.Role;
 import org.zhuji.testing.Windows;
 
 class DecisionPanelTest {
@@ -112,8 +120,54 @@ class DecisionPanelTest {
         _setValue(opinion(), "经集体研究，同意上报。");
         submit();
 
-        assertThat(_get(Div.class, spec -> spec.withId("refusal")).getText()).contains("已过截止时间");
+        assertThat(_get(Div.class, spec -> spec.withId("refusal")).getElement().getTextRecursively())
+                .contains("已过截止时间");
         assertThat(opinion().getValue()).isEqualTo("经集体研究，同意上报。");
+    }
+
+    @Test
+    void leadsBackToTheListWhenSomebodyElseWasFaster() {
+        RouteConfiguration.forSessionScope().setRoute("inbox", InboxView.class);
+        show(Desk.FORM_CHECK, List.of(), decision -> {
+            throw TaskAlreadyDecided.by("王静怡", Verb.PASS);
+        });
+        _assertNone(RouterLink.class);
+
+        submit();
+
+        assertThat(_get(Div.class, spec -> spec.withId("refusal")).getElement().getTextRecursively())
+                .contains("此任务已由王静怡办理（审查通过）");
+        assertThat(_get(RouterLink.class, spec -> spec.withId("back-to-list")).getHref())
+                .startsWith("inbox");
+    }
+
+    @Test
+    void offersThePhrasesOfTheDesk() {
+        assertThat(phrases(Desk.FORM_CHECK, Role.HANDLER))
+                .contains("材料齐全，符合要求。")
+                .noneMatch(phrase -> phrase.contains("推荐"));
+        assertThat(phrases(Desk.REVIEW, Role.HANDLER)).contains("主题鲜明，内容健康，同意推荐。");
+        assertThat(phrases(Desk.REVIEW, Role.LEADER)).contains("同意上报。");
+        assertThat(phrases(Desk.RECEIPT, Role.RECEIVING_DESK)).allMatch(phrase -> phrase.contains("受理"));
+    }
+
+    @Test
+    void namesTheKeysAsTheDeskNamesItsOutcomes() {
+        assertThat(keys(ReviewFixture.task(1, Desk.FORM_CHECK), true)).contains("A 审查通过", "R 退回作者修改", "X 不推荐");
+        assertThat(keys(ReviewFixture.task(1, Desk.RECEIPT), true)).contains("A 受理");
+        assertThat(keys(ReviewFixture.task(1, Desk.REVIEW), false))
+                .contains("J/K")
+                .doesNotContain("推荐", "提交");
+    }
+
+    private static List<String> phrases(Desk desk, Role role) {
+        return StockPhrases.of(ReviewFixture.task(1, desk, role, null), Outcome.RECOMMEND);
+    }
+
+    private static String keys(InboxRow row, boolean decides) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new ReviewHead(row, Neighbours.of(List.of(row), row.id()), decides, id -> {}));
+        return _get(Span.class, spec -> spec.withId("keys")).getText();
     }
 
     private static void show(Desk desk, List<Rule> rules, Consumer<ReviewDecision> decide) {

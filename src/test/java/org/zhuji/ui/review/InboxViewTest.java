@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.zhuji.audit.Verb;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.escalation.DecisionResult;
 import org.zhuji.escalation.Inbox;
@@ -93,7 +94,8 @@ class InboxViewTest {
         when(desk.outcomes(any())).thenReturn(List.of(Outcome.RECOMMEND, Outcome.REJECT));
         when(desk.decideMany(any(), any(), any()))
                 .thenReturn(List.of(
-                        new DecisionResult(1, null), new DecisionResult(2, new TaskAlreadyDecided("王静怡", "推荐上报"))));
+                        new DecisionResult(1, null),
+                        new DecisionResult(2, TaskAlreadyDecided.by("王静怡", Verb.RECOMMEND))));
         open(ReviewFixture.task(1, Desk.REVIEW), ReviewFixture.task(2, Desk.REVIEW));
 
         _find(Checkbox.class, spec -> spec.withClasses("zj-task-choice")).forEach(choice -> _setValue(choice, true));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.zhuji.escalation.InboxRow;
 import org.zhuji.escalation.InboxState;
 import org.zhuji.escalation.vocabulary.Desk;
+import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 import org.zhuji.people.Role;
@@ -19,12 +20,17 @@ final class ReviewFixture {
     private ReviewFixture() {}
 
     static InboxRow task(long id, Desk desk) {
+        return task(id, desk, Role.HANDLER, null);
+    }
+
+    /** @param decided how it was decided, by 王静怡; null for an open task */
+    static InboxRow task(long id, Desk desk, Role role, Outcome decided) {
         return new InboxRow(
                 id,
-                InboxState.OPEN,
+                decided == null ? InboxState.OPEN : InboxState.DONE,
                 desk,
                 desk.label(),
-                Role.HANDLER,
+                role,
                 5,
                 "work",
                 id + 1000,
@@ -37,9 +43,9 @@ final class ReviewFixture {
                 null,
                 NOW,
                 Instant.parse("2019-08-31T16:00:00Z"),
-                null,
-                null,
-                null,
+                decided == null ? null : NOW,
+                decided == null ? null : "王静怡",
+                decided,
                 null,
                 null);
     }

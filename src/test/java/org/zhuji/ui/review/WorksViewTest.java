@@ -83,6 +83,15 @@ class WorksViewTest {
     }
 
     @Test
+    void findsLatinLettersLargeOrSmall() {
+        enter("620102-001", mark + "我的MV");
+
+        search("xian", mark + "我的mv");
+
+        assertThat(found()).contains(mark + "我的MV");
+    }
+
+    @Test
     void theProvinceFindsThemAll() {
         search("shouli", mark);
 

@@ -68,7 +68,7 @@ class LoginViewTest {
         LoginForm form = _get(LoginForm.class);
         assertThat(form.isError()).isTrue();
         assertThat(form.getElement().getProperty("i18n", "") + form.getElement().getPropertyRaw("i18n"))
-                .contains("账号已暂时锁定");
+                .contains("账号在此处已暂时锁定");
     }
 
     private void open(String query, DemoAccounts accounts) {

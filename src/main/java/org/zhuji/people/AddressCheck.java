@@ -1,0 +1,47 @@
+package org.zhuji.people;
+
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks passwords for the login form and HTTP Basic alike, unless the address is locked for this account: somebody who
+ * guesses elsewhere cannot shut the right person out.
+ *
+ * @see "ADR-0014"
+ */
+@Component
+class AddressCheck extends DaoAuthenticationProvider {
+
+    private static final int LONGEST = 60;
+    private static final String UNKNOWN = "-";
+
+    AddressCheck(AccountLookup accounts, PasswordEncoder encoder) {
+        super(accounts);
+        setPasswordEncoder(encoder);
+    }
+
+    @Override
+    protected void additionalAuthenticationChecks(
+            UserDetails account, UsernamePasswordAuthenticationToken authentication) {
+        if (((SignedInAccount) account).isLockedFor(address(authentication))) {
+            throw new LockedException("locked for this address");
+        }
+        super.additionalAuthenticationChecks(account, authentication);
+    }
+
+    /** @return where somebody sits, as the proxy in front says; a dash where there is no address */
+    static String address(Authentication authentication) {
+        if (authentication.getDetails() instanceof WebAuthenticationDetails details
+                && details.getRemoteAddress() != null) {
+            String address = details.getRemoteAddress();
+            return address.substring(0, Math.min(LONGEST, address.length()));
+        }
+        return UNKNOWN;
+    }
+}

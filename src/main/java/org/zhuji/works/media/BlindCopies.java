@@ -1,0 +1,155 @@
+package org.zhuji.works.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Copies for blind judging that tell nothing of their maker: no tags, no place, no camera, no data tracks. A film's frames
+ * and sound are taken over as they are, a picture's pixels are written anew, upright and in sRGB.
+ *
+ * @see "ADR-0013"
+ */
+@Component
+public class BlindCopies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BlindCopies.class);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final long PATIENCE_SECONDS = 20;
+    private static final int STRIPES = 64;
+
+    private final MediaPrograms programs;
+    private final MediaStore store;
+    private final List<Lock> locks =
+            Stream.<Lock>generate(ReentrantLock::new).limit(STRIPES).toList();
+
+    BlindCopies(MediaPrograms programs, MediaStore store) {
+        this.programs = programs;
+        this.store = store;
+    }
+
+    /** @return whether the copy now lies next to the incoming file */
+    public boolean make(Incoming incoming, MediaFacts facts) {
+        return make(incoming.file(), facts, incoming.blind());
+    }
+
+    /**
+     * The copy of a stored file. Files stored before there were such copies get theirs now, once, whoever asks together.
+     *
+     * @return empty if there is none yet: somebody else is still making it, or it cannot be made
+     */
+    public Optional<Path> of(String key, MediaFacts facts) {
+        Path copy = store.blind(key);
+        if (Files.isRegularFile(copy)) {
+            return Optional.of(copy);
+        }
+        Lock lock = locks.get(Math.floorMod(key.hashCode(), STRIPES));
+        if (!Files.isRegularFile(store.file(key)) || !acquired(lock)) {
+            return Optional.empty();
+        }
+        try {
+            return Files.isRegularFile(copy) || makeStored(key, facts, copy) ? Optional.of(copy) : Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static boolean acquired(Lock lock) {
+        try {
+            return lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean makeStored(String key, MediaFacts facts, Path copy) {
+        Path temporary = store.temporary();
+        try {
+            if (!make(store.file(key), facts, temporary)) {
+                LOG.error("No blind copy could be made of {}", store.file(key));
+                return false;
+            }
+            Files.move(temporary, copy, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            MediaStore.removeQuietly(temporary);
+        }
+    }
+
+    private boolean make(Path source, MediaFacts facts, Path target) {
+        boolean made = switch (facts.format()) {
+            case "mp4", "mov" -> film(source, facts, target);
+            case "jpeg", "png" -> picture(source, facts.format(), target);
+            default -> false;
+        };
+        return made && Posters.isMade(target);
+    }
+
+    /** Cover pictures, data tracks and what cameras write between the frames (SEI: time, place, serial number) stay out. */
+    private boolean film(Path source, MediaFacts facts, Path target) {
+        List<String> arguments = new ArrayList<>(List.of("-v", "error", "-nostdin", "-y"));
+        arguments.addAll(List.of("-protocol_whitelist", "file", "-f", "mov", "-i", source.toString()));
+        arguments.addAll(List.of("-map", "0:V:0", "-map", "0:a?", "-c", "copy", "-map_chapters", "-1"));
+        arguments.addAll(silent());
+        arguments.addAll(List.of("-flags:a", "+bitexact", "-movflags", "+faststart"));
+        if ("h264".equals(facts.videoCodec())) {
+            arguments.addAll(List.of("-bsf:v", "filter_units=remove_types=6"));
+        } else if ("hevc".equals(facts.videoCodec())) {
+            arguments.addAll(List.of("-bsf:v", "filter_units=remove_types=39-40"));
+        }
+        arguments.addAll(List.of("-f", facts.format(), target.toString()));
+        return programs.convert(arguments, LIMIT).succeeded();
+    }
+
+    private boolean picture(Path source, String format, Path target) {
+        Path colours = target.resolveSibling(target.getFileName() + ".clut");
+        try {
+            boolean converts = ColourTable.write(ColourProfile.of(source, format), colours);
+            return programs.convert(pictureArguments(source, format, converts ? colours : null, target), LIMIT)
+                    .succeeded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            MediaStore.removeQuietly(colours);
+        }
+    }
+
+    private static List<String> pictureArguments(Path source, String format, Path colours, Path target) {
+        List<String> arguments = new ArrayList<>(List.of("-v", "error", "-nostdin", "-y"));
+        arguments.addAll(List.of("-noautorotate", "-max_pixels", String.valueOf(ImageInspector.MOST_PIXELS)));
+        arguments.addAll(List.of("-protocol_whitelist", "file", "-f", format + "_pipe", "-i", source.toString()));
+        if (colours != null) {
+            arguments.addAll(List.of("-protocol_whitelist", "file", "-f", "png_pipe", "-i", colours.toString()));
+        }
+        String convert = colours == null ? "" : "[0:v][1:v]haldclut,";
+        String filter = convert + Orientation.of(source).filter() + "metadata=mode=delete,sidedata=mode=delete";
+        arguments.addAll(List.of("-filter_complex", (colours == null ? "[0:v]" : "") + filter + "[made]"));
+        arguments.addAll(List.of("-map", "[made]", "-frames:v", "1"));
+        arguments.addAll(silent());
+        boolean isJpeg = "jpeg".equals(format);
+        arguments.addAll(isJpeg ? List.of("-c:v", "mjpeg", "-q:v", "2") : List.of("-c:v", "png"));
+        arguments.addAll(List.of("-f", "image2pipe", target.toString()));
+        return arguments;
+    }
+
+    /** Takes over no tag, and writes none about the program itself either. */
+    private static List<String> silent() {
+        return List.of("-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact");
+    }
+}
