@@ -24,6 +24,17 @@ create table inbox_item (
     union_path varchar(255) not null,
     -- whose list it is in: that of a duty, HANDLER@12, or of one person, person@45
     holder varchar(64) not null,
+    -- the one person whose list it is in; else null
+    assignee_id bigint,
+    assignee_name varchar(200),
+    -- where a delegated task goes back to; else null
+    returns_to varchar(64),
+    -- who has it open for deciding, and until when nobody else may
+    claimed_by bigint,
+    claimed_by_name varchar(200),
+    claimed_until datetime(6),
+    -- when somebody of this list opened it first
+    opened_at datetime(6),
     subject_kind varchar(16) not null,
     subject_id bigint not null,
     campaign_id bigint not null,
@@ -36,7 +47,7 @@ create table inbox_item (
     author_union_path varchar(255),
     poster_media_id bigint,
     submission_round int not null,
-    state varchar(8) not null,
+    state varchar(12) not null,
     arrived_at datetime(6) not null,
     due_at datetime(6),
     -- due_at, or the end of time where no date is set, so that lists page by it
@@ -67,6 +78,27 @@ create table inbox_counter (
     constraint inbox_counter_once primary key (holder, campaign_id, category_code)
 );
 
+-- what was done with a task besides deciding it; append only
+create table task_act (
+    id bigint auto_increment primary key,
+    item_id bigint not null,
+    subject_kind varchar(16) not null,
+    subject_id bigint not null,
+    verb varchar(32) not null,
+    actor_id bigint,
+    actor_name varchar(200) not null,
+    acting_for_id bigint,
+    acting_for_name varchar(200),
+    duty_label varchar(500),
+    to_id bigint,
+    to_name varchar(400),
+    opinion longtext,
+    acted_at datetime(6) not null,
+    constraint task_act_item foreign key (item_id) references inbox_item (id)
+);
+create index task_act_of_item on task_act (item_id, id);
+create index task_act_of_subject on task_act (subject_kind, subject_id, id);
+
 -- append only
 create table decision (
     id bigint auto_increment primary key,
@@ -78,7 +110,8 @@ create table decision (
     step_name varchar(200) not null,
     person_id bigint,
     person_name varchar(200) not null,
-    acting_for bigint,
+    acting_for_id bigint,
+    acting_for_name varchar(200),
     duty_label varchar(500),
     outcome varchar(32) not null,
     place_in_unit int,

@@ -43,6 +43,7 @@ class ArchitectureTest {
             List.of("ui", "api", "demo"),
             List.of("notification", "publication", "processadmin", "health"),
             List.of("escalation"),
+            List.of("inbox"),
             List.of("judging"),
             List.of("works"),
             List.of("campaign"),

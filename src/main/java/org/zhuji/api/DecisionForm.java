@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.zhuji.escalation.ReviewDecision;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.Outcome;
+import org.zhuji.inbox.ReviewDecision;
 
 @Schema(name = "Decision", description = "办理意见；除推荐上报外须写明意见")
 record DecisionForm(

@@ -3,10 +3,10 @@ package org.zhuji.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import org.zhuji.escalation.InboxRow;
-import org.zhuji.escalation.InboxState;
-import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.InboxState;
+import org.zhuji.inbox.Outcome;
 import org.zhuji.people.Role;
 
 @Schema(name = "Task", description = "待办或已办事项；事项不是作品时，作品各项为空")

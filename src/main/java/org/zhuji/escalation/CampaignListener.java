@@ -11,6 +11,7 @@ import org.zhuji.campaign.CampaignState;
 import org.zhuji.escalation.engine.Engine;
 import org.zhuji.escalation.vocabulary.Fact;
 import org.zhuji.escalation.vocabulary.ProcessKey;
+import org.zhuji.inbox.Tasks;
 
 /** Starts a campaign's process and moves its timer with the cutoff, in the organiser's transaction. */
 @Component
@@ -18,9 +19,9 @@ class CampaignListener {
 
     private final Engine engine;
     private final CampaignService campaigns;
-    private final InboxItems items;
+    private final Tasks items;
 
-    CampaignListener(Engine engine, CampaignService campaigns, InboxItems items) {
+    CampaignListener(Engine engine, CampaignService campaigns, Tasks items) {
         this.engine = engine;
         this.campaigns = campaigns;
         this.items = items;

@@ -4,8 +4,11 @@ import org.springframework.stereotype.Component;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
 import org.zhuji.audit.Verb;
+import org.zhuji.inbox.InboxItem;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.Mandate;
+import org.zhuji.inbox.ReviewDecision;
 import org.zhuji.people.Actor;
-import org.zhuji.people.Duty;
 import org.zhuji.works.WorkCourse;
 
 /** What is written of a decision besides the inbox row. */
@@ -24,11 +27,11 @@ class DecisionRecord {
         this.audit = audit;
     }
 
-    void write(InboxItem item, Actor actor, Duty duty, ReviewDecision decision) {
+    void write(InboxItem item, Actor actor, Mandate mandate, ReviewDecision decision) {
         String contentHash = works.details(item.row().subjectId()).contentHash();
-        decisions.append(item, actor, duty, decision, contentHash);
+        decisions.append(item, actor, mandate, decision, contentHash);
         recommendations.decided(item, decision, contentHash);
-        audit(item, actor, duty, verb(item, decision), details(item, decision));
+        audit(item, actor, mandate, verb(item, decision), details(item, decision));
     }
 
     private static Verb verb(InboxItem item, ReviewDecision decision) {
@@ -41,7 +44,7 @@ class DecisionRecord {
                 + (decision.opinion() == null ? "" : "；意见：" + decision.opinion());
     }
 
-    void audit(InboxItem item, Actor actor, Duty duty, Verb verb, String details) {
+    void audit(InboxItem item, Actor actor, Mandate mandate, Verb verb, String details) {
         InboxRow row = item.row();
         audit.record(new AuditEntry(
                 row.subjectKind(),
@@ -49,7 +52,7 @@ class DecisionRecord {
                 verb.code(),
                 actor.personId(),
                 actor.name(),
-                duty.label(),
+                mandate.label(),
                 details));
     }
 }

@@ -5,12 +5,19 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhuji.audit.Verb;
 import org.zhuji.escalation.engine.Engine;
-import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.Fact;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.DecisionInvalid;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.InboxItem;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.InboxState;
+import org.zhuji.inbox.Mandate;
+import org.zhuji.inbox.Mandates;
+import org.zhuji.inbox.Outcome;
+import org.zhuji.inbox.ReviewDecision;
+import org.zhuji.inbox.TaskAlreadyDecided;
+import org.zhuji.inbox.Tasks;
 import org.zhuji.people.Actor;
-import org.zhuji.people.Duty;
-import org.zhuji.people.NotYourDuty;
 import org.zhuji.works.WorkCourse;
 import org.zhuji.works.WorkStatus;
 
@@ -21,14 +28,22 @@ import org.zhuji.works.WorkStatus;
 @Component
 class DecisionTaking {
 
-    private final InboxItems items;
+    private final Tasks items;
+    private final Mandates mandates;
     private final DecisionRules rules;
     private final DecisionRecord record;
     private final WorkCourse works;
     private final Engine engine;
 
-    DecisionTaking(InboxItems items, DecisionRules rules, DecisionRecord record, WorkCourse works, Engine engine) {
+    DecisionTaking(
+            Tasks items,
+            Mandates mandates,
+            DecisionRules rules,
+            DecisionRecord record,
+            WorkCourse works,
+            Engine engine) {
         this.items = items;
+        this.mandates = mandates;
         this.rules = rules;
         this.record = record;
         this.works = works;
@@ -37,7 +52,7 @@ class DecisionTaking {
 
     void decide(Actor actor, long itemId, ReviewDecision wanted) {
         InboxItem item = items.get(itemId);
-        Duty duty = duty(actor, item);
+        Mandate mandate = mandates.require(actor, item);
         if (!item.row().desk().isAboutAWork()) {
             throw new DecisionInvalid("此任务须在其专门页面办理。", "This task is done at a desk of its own.");
         }
@@ -49,7 +64,7 @@ class DecisionTaking {
             throw decidedAlready(itemId);
         }
         move(item, decision);
-        record.write(item, actor, duty, decision);
+        record.write(item, actor, mandate, decision);
         engine.complete(item.taskId(), decision.outcome());
     }
 
@@ -68,7 +83,7 @@ class DecisionTaking {
     /** @param withoutWorks whether the caller knows that nothing was received and that the campaign ends here */
     void closeReception(Actor actor, long itemId, String opinion, boolean withoutWorks) {
         InboxItem item = items.get(itemId);
-        Duty duty = duty(actor, item);
+        Mandate mandate = mandates.require(actor, item);
         if (item.row().desk() != Desk.CLOSE_RECEPTION) {
             throw new DecisionInvalid("此任务不是“收件完成”。", "This task is not the closing of reception.");
         }
@@ -79,7 +94,7 @@ class DecisionTaking {
             throw decidedAlready(itemId);
         }
         Verb verb = withoutWorks ? Verb.END_WITHOUT_WORKS : Verb.CLOSE_RECEPTION;
-        record.audit(item, actor, duty, verb, decision.opinion());
+        record.audit(item, actor, mandate, verb, decision.opinion());
         engine.complete(item.taskId(), Outcome.RECOMMEND, Map.of(Fact.WORKS_RECEIVED, !withoutWorks));
     }
 
@@ -99,10 +114,6 @@ class DecisionTaking {
 
     boolean hasReceivedNothing(long campaignId) {
         return works.withStatus(campaignId, null, WorkStatus.RECEIVED).isEmpty();
-    }
-
-    private static Duty duty(Actor actor, InboxItem item) {
-        return actor.duty(item.row().role(), item.row().unionId()).orElseThrow(NotYourDuty::new);
     }
 
     private void requireOpen(InboxItem item) {

@@ -11,10 +11,12 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhuji.audit.Verb;
-import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.InboxItem;
+import org.zhuji.inbox.Mandate;
+import org.zhuji.inbox.Outcome;
+import org.zhuji.inbox.ReviewDecision;
 import org.zhuji.people.Actor;
-import org.zhuji.people.Duty;
 import org.zhuji.people.Role;
 
 /** What officials decided on works; append only. */
@@ -26,8 +28,8 @@ class Decisions {
 
     private static final String INSERT = """
             insert into decision (work_id, union_id, submission_round, item_id, desk, step_name, person_id, person_name,
-                duty_label, outcome, place_in_unit, opinion, content_hash, decided_at)
-            values (:work, :union, :round, :item, :desk, :step, :person, :name, :duty, :outcome, :place, :opinion,
+                acting_for_id, acting_for_name, duty_label, outcome, place_in_unit, opinion, content_hash, decided_at)
+            values (:work, :union, :round, :item, :desk, :step, :person, :name, :forId, :forName, :duty, :outcome, :place, :opinion,
                 :hash, :at)
             """;
 
@@ -39,7 +41,7 @@ class Decisions {
         this.clock = clock;
     }
 
-    void append(InboxItem item, Actor actor, Duty duty, ReviewDecision decision, String contentHash) {
+    void append(InboxItem item, Actor actor, Mandate mandate, ReviewDecision decision, String contentHash) {
         Map<String, Object> values = new HashMap<>();
         values.put("work", item.row().subjectId());
         values.put("union", item.row().unionId());
@@ -49,7 +51,9 @@ class Decisions {
         values.put("step", item.row().stepName());
         values.put("person", actor.personId());
         values.put("name", actor.name());
-        values.put("duty", duty.label());
+        values.put("forId", mandate.actingForId());
+        values.put("forName", mandate.actingForName());
+        values.put("duty", mandate.duty().label());
         values.put("outcome", decision.outcome().name());
         values.put("place", decision.rank());
         values.put("opinion", decision.opinion());

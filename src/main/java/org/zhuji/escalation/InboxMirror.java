@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 import org.zhuji.escalation.engine.ArrivedTask;
 import org.zhuji.escalation.engine.TaskMirror;
 import org.zhuji.escalation.vocabulary.Candidate;
-import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.ProcessKey;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.NewItem;
+import org.zhuji.inbox.Tasks;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.works.WorkCourse;
 import org.zhuji.works.WorkStatus;
@@ -17,7 +19,7 @@ import org.zhuji.works.WorkStatus;
 @Component
 class InboxMirror implements TaskMirror {
 
-    private final InboxItems items;
+    private final Tasks items;
     private final Courses courses;
     private final Subjects subjects;
     private final Recommendations recommendations;
@@ -25,7 +27,7 @@ class InboxMirror implements TaskMirror {
     private final Clock clock;
 
     InboxMirror(
-            InboxItems items,
+            Tasks items,
             Courses courses,
             Subjects subjects,
             Recommendations recommendations,

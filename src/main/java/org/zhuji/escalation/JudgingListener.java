@@ -3,8 +3,12 @@ package org.zhuji.escalation;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhuji.escalation.engine.Engine;
-import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.InboxItem;
+import org.zhuji.inbox.Outcome;
+import org.zhuji.inbox.ReviewDecision;
+import org.zhuji.inbox.TaskAlreadyDecided;
+import org.zhuji.inbox.Tasks;
 import org.zhuji.judging.JudgingStepDone;
 import org.zhuji.people.NotYourDuty;
 
@@ -12,10 +16,10 @@ import org.zhuji.people.NotYourDuty;
 @Component
 class JudgingListener {
 
-    private final InboxItems items;
+    private final Tasks items;
     private final Engine engine;
 
-    JudgingListener(InboxItems items, Engine engine) {
+    JudgingListener(Tasks items, Engine engine) {
         this.items = items;
         this.engine = engine;
     }

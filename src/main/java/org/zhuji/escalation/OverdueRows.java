@@ -4,18 +4,19 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.inbox.Tasks;
 import org.zhuji.people.Actor;
 
 /** The rows that follow works into overdue: tasks, recommendations, course and record. */
 @Component
 class OverdueRows {
 
-    private final InboxItems items;
+    private final Tasks items;
     private final Recommendations recommendations;
     private final Courses courses;
     private final AuditLog audit;
 
-    OverdueRows(InboxItems items, Recommendations recommendations, Courses courses, AuditLog audit) {
+    OverdueRows(Tasks items, Recommendations recommendations, Courses courses, AuditLog audit) {
         this.items = items;
         this.recommendations = recommendations;
         this.courses = courses;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.InboxItem;
+import org.zhuji.inbox.Outcome;
+import org.zhuji.inbox.ReviewDecision;
 
 /** What each union on a work's way says of it, one row per submission. */
 @Repository

@@ -7,7 +7,12 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.DecisionInvalid;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.Outcome;
+import org.zhuji.inbox.ReviewDecision;
+import org.zhuji.inbox.TaskAlreadyDecided;
+import org.zhuji.inbox.Tasks;
 import org.zhuji.people.Actor;
 import org.zhuji.shared.Refusal;
 
@@ -18,12 +23,12 @@ public class ReviewDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewDesk.class);
     private static final int MOST_AT_ONCE = 100;
 
-    private final InboxItems items;
+    private final Tasks items;
     private final DecisionRules rules;
     private final DecisionTaking taking;
     private final TransactionTemplate transaction;
 
-    ReviewDesk(InboxItems items, DecisionRules rules, DecisionTaking taking, PlatformTransactionManager transactions) {
+    ReviewDesk(Tasks items, DecisionRules rules, DecisionTaking taking, PlatformTransactionManager transactions) {
         this.items = items;
         this.rules = rules;
         this.taking = taking;

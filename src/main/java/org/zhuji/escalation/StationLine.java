@@ -9,9 +9,13 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.zhuji.audit.Verb;
 import org.zhuji.campaign.CampaignService;
-import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.ProcessKey;
-import org.zhuji.escalation.vocabulary.StepTitle;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.InboxItem;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.InboxState;
+import org.zhuji.inbox.StepTitle;
+import org.zhuji.inbox.Tasks;
 import org.zhuji.organisation.Branch;
 import org.zhuji.organisation.UnionLevel;
 import org.zhuji.organisation.UnionRow;
@@ -24,11 +28,11 @@ import org.zhuji.works.WorkDetails;
 class StationLine {
 
     private final Decisions decisions;
-    private final InboxItems items;
+    private final Tasks items;
     private final UnionService unions;
     private final CampaignService campaigns;
 
-    StationLine(Decisions decisions, InboxItems items, UnionService unions, CampaignService campaigns) {
+    StationLine(Decisions decisions, Tasks items, UnionService unions, CampaignService campaigns) {
         this.decisions = decisions;
         this.items = items;
         this.unions = unions;

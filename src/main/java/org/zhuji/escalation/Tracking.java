@@ -7,6 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.escalation.engine.Engine;
 import org.zhuji.escalation.vocabulary.ProcessKey;
+import org.zhuji.inbox.InboxItem;
+import org.zhuji.inbox.InboxState;
+import org.zhuji.inbox.Tasks;
 import org.zhuji.works.WorkCaller;
 import org.zhuji.works.WorkDetails;
 import org.zhuji.works.WorkService;
@@ -18,10 +21,10 @@ public class Tracking {
     private final WorkService works;
     private final StationLine line;
     private final Courses courses;
-    private final InboxItems items;
+    private final Tasks items;
     private final Engine engine;
 
-    Tracking(WorkService works, StationLine line, Courses courses, InboxItems items, Engine engine) {
+    Tracking(WorkService works, StationLine line, Courses courses, Tasks items, Engine engine) {
         this.works = works;
         this.line = line;
         this.courses = courses;

@@ -1,5 +1,6 @@
-/** Moves a work from union to union: inbox, decisions, deadlines. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "people", "campaign", "works", "judging"})
+/** Moves a work from union to union: decisions, deadlines. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "organisation", "people", "campaign", "works", "judging", "inbox"})
 package org.zhuji.escalation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,29 +14,31 @@ record StoredRule(String id, String sentence, String sql) {
     static final List<StoredRule> ALL = List.of(
             new StoredRule("I1", "作品 %s（%s）应有且只有一个待办任务，实有 %s 个", """
                     select w.id, w.status, count(i.id) from work w
-                    left join inbox_item i on i.subject_kind = 'work' and i.subject_id = w.id and i.state = 'OPEN'
+                    left join inbox_item i on i.subject_kind = 'work' and i.subject_id = w.id
+                        and i.state in ('OPEN', 'WAITING', 'SUSPENDED')
                     where w.status in ('SUBMITTED', 'AT_PROVINCE')
                     group by w.id, w.status having count(i.id) <> 1
                     """),
             new StoredRule("I1", "作品 %s 状态为 %s，却仍有待办任务 %s", """
                     select w.id, w.status, i.id from inbox_item i join work w on w.id = i.subject_id
-                    where i.subject_kind = 'work' and i.state = 'OPEN' and w.status not in ('SUBMITTED', 'AT_PROVINCE')
+                    where i.subject_kind = 'work' and i.state in ('OPEN', 'WAITING', 'SUSPENDED')
+                        and w.status not in ('SUBMITTED', 'AT_PROVINCE')
                     """),
             new StoredRule("I1", "作品 %s 状态为 %s，待办任务却在 %s 环节", """
                     select w.id, w.status, i.desk from inbox_item i join work w on w.id = i.subject_id
-                    where i.subject_kind = 'work' and i.state = 'OPEN'
+                    where i.subject_kind = 'work' and i.state in ('OPEN', 'WAITING', 'SUSPENDED')
                         and ((w.status = 'AT_PROVINCE' and i.desk <> 'RECEIPT')
                             or (w.status = 'SUBMITTED' and i.desk = 'RECEIPT'))
                     """),
             new StoredRule("I1", "待办任务 %s（%s %s）在流程引擎中没有对应任务", """
                     select i.id, i.subject_kind, i.subject_id from inbox_item i
                     left join ACT_RU_TASK t on t.ID_ = i.task_id
-                    where i.state = 'OPEN' and t.ID_ is null
+                    where i.state in ('OPEN', 'WAITING', 'SUSPENDED') and t.ID_ is null
                     """),
             new StoredRule("I1", "流程引擎任务 %s（%s，业务号 %s）没有对应的待办任务", """
                     select t.ID_, t.NAME_, e.BUSINESS_KEY_ from ACT_RU_TASK t
                     join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
-                    left join inbox_item i on i.task_id = t.ID_ and i.state = 'OPEN'
+                    left join inbox_item i on i.task_id = t.ID_ and i.state in ('OPEN', 'WAITING', 'SUSPENDED')
                     left join course c on c.instance_id = t.PROC_INST_ID_
                     where i.id is null and not (coalesce(c.overdue, false) and coalesce(c.live, false))
                     """),
@@ -44,7 +46,7 @@ record StoredRule(String id, String sentence, String sql) {
                     select i.id, i.subject_id, e.BUSINESS_KEY_ from inbox_item i
                     join ACT_RU_TASK t on t.ID_ = i.task_id
                     join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
-                    where i.state = 'OPEN' and e.BUSINESS_KEY_ <> cast(i.subject_id as char(20))
+                    where i.state in ('OPEN', 'WAITING', 'SUSPENDED') and e.BUSINESS_KEY_ <> cast(i.subject_id as char(20))
                     """),
             new StoredRule("I1", "作品 %s 的流程记录为进行中，引擎中却没有实例 %s", """
                     select c.work_id, c.instance_id from course c

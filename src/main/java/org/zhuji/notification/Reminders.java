@@ -17,7 +17,7 @@ import org.zhuji.campaign.CampaignDetails;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.campaign.CampaignState;
 import org.zhuji.campaign.ClockMoved;
-import org.zhuji.escalation.OpenTasks;
+import org.zhuji.inbox.OpenTasks;
 import org.zhuji.people.PeopleService;
 import org.zhuji.shared.BusinessClock;
 

@@ -1,6 +1,15 @@
 /** Tells people what waits for them; only listens. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "organisation", "people", "campaign", "works", "judging", "escalation"
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisation",
+            "people",
+            "campaign",
+            "works",
+            "judging",
+            "inbox",
+            "escalation"
         })
 package org.zhuji.notification;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.zhuji.escalation.vocabulary.Candidate;
-import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.ExpressionGrammar;
 import org.zhuji.escalation.vocabulary.Message;
 import org.zhuji.escalation.vocabulary.StepName;
+import org.zhuji.inbox.Desk;
 
 /** What binds a diagram to the program: desks, candidates, steps, messages, timers and conditions of the vocabulary. */
 final class BindingCheck {

@@ -1,6 +1,15 @@
 /** Lists and exports. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "organisation", "people", "campaign", "works", "judging", "escalation"
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisation",
+            "people",
+            "campaign",
+            "works",
+            "judging",
+            "inbox",
+            "escalation"
         })
 package org.zhuji.publication;
 

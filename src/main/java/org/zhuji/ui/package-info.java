@@ -8,6 +8,7 @@
             "campaign",
             "works",
             "judging",
+            "inbox",
             "escalation",
             "escalation::vocabulary",
             "publication",

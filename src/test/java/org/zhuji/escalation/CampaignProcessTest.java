@@ -22,9 +22,15 @@ import org.zhuji.campaign.CampaignDetails;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.campaign.CampaignState;
 import org.zhuji.escalation.engine.Jobs;
-import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.escalation.vocabulary.ProcessKey;
+import org.zhuji.inbox.DecisionInvalid;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.InboxState;
+import org.zhuji.inbox.Outcome;
+import org.zhuji.inbox.ReviewDecision;
+import org.zhuji.inbox.TaskAlreadyDecided;
+import org.zhuji.inbox.Tasks;
 import org.zhuji.judging.AwardRow;
 import org.zhuji.judging.Awards;
 import org.zhuji.judging.JudgingRow;
@@ -66,7 +72,7 @@ class CampaignProcessTest {
     private ReviewDesk desk;
 
     @Autowired
-    private InboxItems items;
+    private Tasks items;
 
     @Autowired
     private DiagramLibrary library;

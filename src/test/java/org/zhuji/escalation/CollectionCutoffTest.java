@@ -19,7 +19,7 @@ import org.zhuji.audit.AuditRow;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.campaign.CampaignState;
 import org.zhuji.campaign.CutoffPassed;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.Outcome;
 import org.zhuji.people.Actor;
 import org.zhuji.shared.BusinessClock;
 import org.zhuji.testing.ZhujiTest;

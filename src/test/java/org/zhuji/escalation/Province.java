@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.escalation.engine.Jobs;
-import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.escalation.vocabulary.ProcessKey;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.Tasks;
 import org.zhuji.judging.AwardTables;
 import org.zhuji.judging.Awards;
 import org.zhuji.judging.JudgingService;
@@ -29,7 +30,7 @@ class Province {
     private final PeopleService people;
     private final CampaignService campaigns;
     private final ReviewDesk desk;
-    private final InboxItems items;
+    private final Tasks items;
     private final JudgingService judgings;
     private final PanelNaming panels;
     private final ScoreSheets sheets;
@@ -43,7 +44,7 @@ class Province {
             PeopleService people,
             CampaignService campaigns,
             ReviewDesk desk,
-            InboxItems items,
+            Tasks items,
             JudgingService judgings,
             PanelNaming panels,
             ScoreSheets sheets,

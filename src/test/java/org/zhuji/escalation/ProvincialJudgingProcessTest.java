@@ -17,8 +17,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhuji.audit.AuditLog;
 import org.zhuji.audit.AuditRow;
 import org.zhuji.escalation.engine.Jobs;
-import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.escalation.vocabulary.ProcessKey;
+import org.zhuji.inbox.DecisionInvalid;
+import org.zhuji.inbox.Inbox;
+import org.zhuji.inbox.InboxFilter;
+import org.zhuji.inbox.InboxItem;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.InboxState;
+import org.zhuji.inbox.Outcome;
+import org.zhuji.inbox.ReviewDecision;
+import org.zhuji.inbox.TaskAlreadyDecided;
+import org.zhuji.inbox.Tasks;
 import org.zhuji.judging.JudgingService;
 import org.zhuji.judging.JudgingState;
 import org.zhuji.judging.JudgingStepDone;
@@ -46,7 +55,7 @@ class ProvincialJudgingProcessTest {
     private JudgingService judgings;
 
     @Autowired
-    private InboxItems items;
+    private Tasks items;
 
     @Autowired
     private Inbox inbox;

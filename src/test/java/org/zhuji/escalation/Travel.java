@@ -16,7 +16,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.zhuji.campaign.CampaignDates;
 import org.zhuji.campaign.CampaignDefinition;
 import org.zhuji.campaign.CampaignService;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.InboxItem;
+import org.zhuji.inbox.InboxState;
+import org.zhuji.inbox.Outcome;
+import org.zhuji.inbox.ReviewDecision;
+import org.zhuji.inbox.Tasks;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Actor;
@@ -34,7 +38,7 @@ class Travel {
     private final CampaignService campaigns;
     private final UnionService unions;
     private final ReviewDesk desk;
-    private final InboxItems items;
+    private final Tasks items;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -44,7 +48,7 @@ class Travel {
             CampaignService campaigns,
             UnionService unions,
             ReviewDesk desk,
-            InboxItems items,
+            Tasks items,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {

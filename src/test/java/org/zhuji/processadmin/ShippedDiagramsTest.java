@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuji.escalation.vocabulary.Message;
 import org.zhuji.escalation.vocabulary.ProcessKey;
 import org.zhuji.escalation.vocabulary.StepName;
-import org.zhuji.escalation.vocabulary.StepTitle;
+import org.zhuji.inbox.StepTitle;
 
 /** The diagrams in {@code bpmn/} pass the same check as any that an administrator draws. */
 class ShippedDiagramsTest {

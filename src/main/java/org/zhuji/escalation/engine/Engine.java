@@ -22,8 +22,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.zhuji.escalation.vocabulary.Fact;
 import org.zhuji.escalation.vocabulary.Message;
-import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.escalation.vocabulary.ProcessKey;
+import org.zhuji.inbox.Outcome;
 
 /** The engine in our words; every call joins the caller's transaction. */
 @Component

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.zhuji.inbox.Outcome;
 
 /** The facts (process variables) that code sets and diagrams may compare; nothing else travels in an instance. */
 public enum Fact {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import org.zhuji.audit.AuditRow;
 import org.zhuji.audit.Verb;
-import org.zhuji.escalation.InboxRow;
+import org.zhuji.inbox.InboxRow;
 import org.zhuji.shared.Refusal;
 
 /** The two languages of the screens side by side: Chinese first, English for those who chose it. */

@@ -19,10 +19,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.zhuji.escalation.DecisionResult;
-import org.zhuji.escalation.InboxRow;
-import org.zhuji.escalation.ReviewDecision;
 import org.zhuji.escalation.ReviewDesk;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.Outcome;
+import org.zhuji.inbox.ReviewDecision;
 import org.zhuji.people.Actor;
 import org.zhuji.ui.parts.Texts;
 

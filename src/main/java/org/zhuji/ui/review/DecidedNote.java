@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
-import org.zhuji.escalation.InboxRow;
+import org.zhuji.inbox.InboxRow;
 import org.zhuji.ui.parts.Texts;
 import org.zhuji.ui.parts.Times;
 
@@ -38,6 +38,8 @@ class DecidedNote extends Div {
                 t(
                         "此任务已自动结束（作品已撤回或已过截止时间），无需办理。",
                         "This task ended by itself (withdrawn, or past the cutoff); nothing is to be done.");
+            case WAITING -> t("此任务正在等待他人签署意见，完成后再办理。", "This task waits until others have signed; then it is decided.");
+            case SUSPENDED -> t("此任务已挂起，激活后才能办理。", "This task is suspended; nobody decides it until it is activated.");
             case OPEN -> t("此任务由其他职责办理，您可以查看，不能办理。", "This task belongs to another duty: you may look, not decide.");
         };
     }

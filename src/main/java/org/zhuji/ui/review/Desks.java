@@ -1,6 +1,6 @@
 package org.zhuji.ui.review;
 
-import org.zhuji.escalation.InboxRow;
+import org.zhuji.inbox.InboxRow;
 
 /** Where a task is done that is not about a work. */
 final class Desks {

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.zhuji.escalation.InboxState;
+import org.zhuji.inbox.InboxState;
 import org.zhuji.ui.parts.EmptyState;
 import org.zhuji.ui.shell.SignedIn;
 

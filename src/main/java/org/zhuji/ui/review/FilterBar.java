@@ -13,7 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.zhuji.campaign.Category;
-import org.zhuji.escalation.InboxState;
+import org.zhuji.inbox.InboxState;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionScope;
 import org.zhuji.organisation.UnionService;

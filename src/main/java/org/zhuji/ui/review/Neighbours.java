@@ -1,7 +1,7 @@
 package org.zhuji.ui.review;
 
 import java.util.List;
-import org.zhuji.escalation.InboxRow;
+import org.zhuji.inbox.InboxRow;
 
 /** Which tasks stand before and after one in the list it was opened from. */
 record Neighbours(List<Long> ids, int place) {

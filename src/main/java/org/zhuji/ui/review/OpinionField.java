@@ -7,8 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.zhuji.escalation.InboxRow;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.Outcome;
 
 /** The opinion with stock phrases that fit the outcome; a phrase is added to what was typed. */
 class OpinionField extends Div {

@@ -2,8 +2,8 @@ package org.zhuji.ui.review;
 
 import static org.zhuji.ui.parts.Texts.t;
 
-import org.zhuji.escalation.InboxRow;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.Outcome;
 import org.zhuji.ui.parts.Texts;
 
 /** What an outcome is called at a desk, and what follows from it. */

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.zhuji.escalation.InboxRow;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.Outcome;
 import org.zhuji.ui.parts.Times;
 
 /** Title of the work, the keys, where the task stands in the list, and the way to its neighbours. */

@@ -4,9 +4,9 @@ import static org.zhuji.ui.parts.Texts.t;
 
 import java.util.List;
 import org.zhuji.audit.Verb;
-import org.zhuji.escalation.InboxRow;
-import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.Outcome;
 
 /** Opinions to choose from, as the desk would put them; they can be changed before sending. */
 final class StockPhrases {

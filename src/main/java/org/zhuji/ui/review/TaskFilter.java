@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhuji.campaign.CampaignService;
-import org.zhuji.escalation.InboxFilter;
-import org.zhuji.escalation.InboxState;
+import org.zhuji.inbox.InboxFilter;
+import org.zhuji.inbox.InboxState;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionService;
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.zhuji.escalation.InboxRow;
+import org.zhuji.inbox.InboxRow;
 import org.zhuji.shared.Slice;
 
 /** Tasks below each other, read page by page; some of them may be chosen to be decided together. */

@@ -11,7 +11,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
-import org.zhuji.escalation.Inbox;
+import org.zhuji.inbox.Inbox;
 
 /** The menu: every page that announces itself and that this person may open, with the number of open tasks. */
 @SpringComponent

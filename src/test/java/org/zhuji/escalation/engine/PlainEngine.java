@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.camunda.bpm.engine.runtime.Job;
 import org.zhuji.escalation.vocabulary.Fact;
 import org.zhuji.escalation.vocabulary.Message;
-import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.escalation.vocabulary.ProcessKey;
+import org.zhuji.inbox.Outcome;
 
 /** An engine set up as in production, without the rest: steps only note that they ran, open tasks are kept in a map. */
 final class PlainEngine implements TaskMirror, AutoCloseable {

@@ -1,10 +1,10 @@
 package org.zhuji.escalation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhuji.escalation.vocabulary.Outcome.RECOMMEND;
-import static org.zhuji.escalation.vocabulary.Outcome.REJECT;
-import static org.zhuji.escalation.vocabulary.Outcome.RETURN_BELOW;
-import static org.zhuji.escalation.vocabulary.Outcome.RETURN_TO_AUTHOR;
+import static org.zhuji.inbox.Outcome.RECOMMEND;
+import static org.zhuji.inbox.Outcome.REJECT;
+import static org.zhuji.inbox.Outcome.RETURN_BELOW;
+import static org.zhuji.inbox.Outcome.RETURN_TO_AUTHOR;
 
 import java.io.IOException;
 import java.util.Map;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhuji.escalation.vocabulary.Fact;
 import org.zhuji.escalation.vocabulary.Message;
-import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.escalation.vocabulary.ProcessKey;
+import org.zhuji.inbox.Outcome;
 
 /** bpmn/workEscalation.bpmn as a trace. */
 class WorkEscalationProcessTest {

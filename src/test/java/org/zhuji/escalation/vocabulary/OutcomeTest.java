@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.zhuji.audit.Verb;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.Outcome;
 import org.zhuji.people.Role;
 
 class OutcomeTest {

@@ -30,11 +30,11 @@ import org.zhuji.audit.Verb;
 import org.zhuji.campaign.CutoffPassed;
 import org.zhuji.campaign.Rule;
 import org.zhuji.campaign.RuleKind;
-import org.zhuji.escalation.InboxRow;
-import org.zhuji.escalation.ReviewDecision;
-import org.zhuji.escalation.TaskAlreadyDecided;
-import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.Outcome;
+import org.zhuji.inbox.ReviewDecision;
+import org.zhuji.inbox.TaskAlreadyDecided;
 import org.zhuji.people.Role;
 import org.zhuji.testing.Windows;
 

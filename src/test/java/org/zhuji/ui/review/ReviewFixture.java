@@ -2,10 +2,10 @@ package org.zhuji.ui.review;
 
 import java.time.Instant;
 import java.util.List;
-import org.zhuji.escalation.InboxRow;
-import org.zhuji.escalation.InboxState;
-import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.InboxState;
+import org.zhuji.inbox.Outcome;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 import org.zhuji.people.Role;

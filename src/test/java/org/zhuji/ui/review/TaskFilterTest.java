@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
-import org.zhuji.escalation.InboxState;
+import org.zhuji.inbox.InboxState;
 
 class TaskFilterTest {
 

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zhuji.escalation.InboxRow;
-import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.escalation.vocabulary.Outcome;
+import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.Outcome;
 import org.zhuji.people.Role;
 import org.zhuji.testing.Windows;
 

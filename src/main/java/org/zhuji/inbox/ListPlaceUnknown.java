@@ -1,4 +1,4 @@
-package org.zhuji.escalation;
+package org.zhuji.inbox;
 
 import org.zhuji.shared.Refusal;
 

@@ -1,7 +1,6 @@
-package org.zhuji.escalation;
+package org.zhuji.inbox;
 
 import org.zhuji.audit.Verb;
-import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.shared.Refusal;
 
 /** Somebody else was faster, or the task went away. */
@@ -19,14 +18,14 @@ public class TaskAlreadyDecided extends Refusal {
     }
 
     /** The work was withdrawn or is overdue, so nobody decides any more. */
-    static TaskAlreadyDecided wentAway() {
+    public static TaskAlreadyDecided wentAway() {
         return new TaskAlreadyDecided(
                 "此任务已自动结束（作品已撤回或逾期），您的意见未提交。请返回列表。",
                 "This task ended by itself (withdrawn or overdue); yours was not recorded. Go back to the list.");
     }
 
     /** The task of this desk is no longer open. */
-    static TaskAlreadyDecided doneAt(Desk desk) {
+    public static TaskAlreadyDecided doneAt(Desk desk) {
         return new TaskAlreadyDecided(
                 "此任务已由他人办理（" + desk.label() + "），您的意见未提交。请返回列表。",
                 "This task was already done by somebody else (" + desk.english()

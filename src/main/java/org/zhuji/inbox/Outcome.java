@@ -1,4 +1,4 @@
-package org.zhuji.escalation.vocabulary;
+package org.zhuji.inbox;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,10 +1,7 @@
-package org.zhuji.escalation;
+package org.zhuji.inbox;
 
 import java.time.Instant;
 import org.zhuji.audit.Verb;
-import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.escalation.vocabulary.Outcome;
-import org.zhuji.escalation.vocabulary.StepTitle;
 import org.zhuji.people.Role;
 
 /**
@@ -30,6 +27,7 @@ public record InboxRow(
         String authors,
         String authorUnionName,
         Long posterMediaId,
+        Hold hold,
         Instant arrivedAt,
         Instant dueAt,
         Instant doneAt,

@@ -1,20 +1,19 @@
-package org.zhuji.escalation;
+package org.zhuji.inbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import org.zhuji.escalation.vocabulary.Desk;
-import org.zhuji.escalation.vocabulary.Outcome;
 import org.zhuji.people.Role;
 
 /** A row of the inbox table: what is shown, and what only escalation needs of it. */
-record InboxItem(
+public record InboxItem(
         InboxRow row,
         String taskId,
         String elementId,
         String unionPath,
         Holder holder,
+        Holder returnsTo,
         Long authorUnionId,
         Long doneById,
         int submissionRound) {
@@ -26,6 +25,7 @@ record InboxItem(
                 rs.getString("element_id"),
                 rs.getString("union_path"),
                 new Holder(rs.getString("holder")),
+                rs.getString("returns_to") == null ? null : new Holder(rs.getString("returns_to")),
                 rs.getObject("author_union_id", Long.class),
                 rs.getObject("done_by", Long.class),
                 rs.getInt("submission_round"));
@@ -48,6 +48,7 @@ record InboxItem(
                 rs.getString("authors"),
                 rs.getString("author_union_name"),
                 rs.getObject("poster_media_id", Long.class),
+                hold(rs),
                 instant(rs, "arrived_at"),
                 instant(rs, "due_at"),
                 instant(rs, "done_at"),
@@ -55,6 +56,16 @@ record InboxItem(
                 outcome(rs.getString("outcome")),
                 rs.getObject("place_in_unit", Integer.class),
                 rs.getString("opinion"));
+    }
+
+    private static Hold hold(ResultSet rs) throws SQLException {
+        return new Hold(
+                rs.getObject("assignee_id", Long.class),
+                rs.getString("assignee_name"),
+                rs.getObject("claimed_by", Long.class),
+                rs.getString("claimed_by_name"),
+                instant(rs, "claimed_until"),
+                instant(rs, "opened_at"));
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {

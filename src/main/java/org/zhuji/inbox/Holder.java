@@ -1,10 +1,10 @@
-package org.zhuji.escalation;
+package org.zhuji.inbox;
 
 import java.util.Comparator;
 import org.zhuji.people.Role;
 
 /** Whose list a task is in: that of a duty, {@code HANDLER@12}, or of one person, {@code person@45}. */
-record Holder(String text) implements Comparable<Holder> {
+public record Holder(String text) implements Comparable<Holder> {
 
     private static final Comparator<Holder> ORDER = Comparator.comparing(Holder::text);
 

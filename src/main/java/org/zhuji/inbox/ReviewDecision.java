@@ -1,6 +1,4 @@
-package org.zhuji.escalation;
-
-import org.zhuji.escalation.vocabulary.Outcome;
+package org.zhuji.inbox;
 
 /**
  * What an official decides on a work.

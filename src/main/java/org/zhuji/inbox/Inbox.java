@@ -1,4 +1,4 @@
-package org.zhuji.escalation;
+package org.zhuji.inbox;
 
 import java.util.List;
 import java.util.Objects;
@@ -24,11 +24,11 @@ public class Inbox {
     private static final Role[] OVERSEERS = {Role.HANDLER, Role.LEADER, Role.RECEIVING_DESK, Role.ORGANISER};
 
     private final InboxPages pages;
-    private final InboxItems items;
+    private final Tasks items;
     private final InboxCounters counters;
     private final UnionService unions;
 
-    Inbox(InboxPages pages, InboxItems items, InboxCounters counters, UnionService unions) {
+    Inbox(InboxPages pages, Tasks items, InboxCounters counters, UnionService unions) {
         this.pages = pages;
         this.items = items;
         this.counters = counters;

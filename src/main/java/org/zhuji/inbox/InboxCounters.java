@@ -1,4 +1,4 @@
-package org.zhuji.escalation;
+package org.zhuji.inbox;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,11 @@
-package org.zhuji.escalation;
+package org.zhuji.inbox;
 
 import java.time.Instant;
-import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.people.Role;
 
 /** A task about to enter the inbox: whose it is, and what lists show of its subject. */
-record NewItem(
+public record NewItem(
         String taskId,
         String elementId,
         String stepName,
@@ -19,7 +18,7 @@ record NewItem(
         Instant dueAt) {
 
     /** The work, judging or campaign a task is about; fields of works are null for the others. */
-    record Subject(
+    public record Subject(
             String kind,
             long id,
             long campaignId,

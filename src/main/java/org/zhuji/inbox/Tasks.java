@@ -1,4 +1,4 @@
-package org.zhuji.escalation;
+package org.zhuji.inbox;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.zhuji.escalation.vocabulary.Desk;
 import org.zhuji.people.Actor;
 
-/** The inbox table; every change keeps the counters. */
+/** The tasks themselves, for those who open, decide and close them, in their transaction; every change keeps the counters. */
 @Repository
-class InboxItems {
+public class Tasks {
 
     private static final String INSERT = """
             insert into inbox_item (task_id, element_id, step_name, desk, role_name, union_id, union_path, holder, subject_kind,
@@ -30,13 +29,13 @@ class InboxItems {
     private final InboxCounters counters;
     private final Clock clock;
 
-    InboxItems(JdbcClient jdbc, InboxCounters counters, Clock clock) {
+    Tasks(JdbcClient jdbc, InboxCounters counters, Clock clock) {
         this.jdbc = jdbc;
         this.counters = counters;
         this.clock = clock;
     }
 
-    void add(NewItem item) {
+    public void add(NewItem item) {
         Map<String, Object> values = new HashMap<>();
         values.put("task", item.taskId());
         values.put("element", item.elementId());
@@ -74,7 +73,7 @@ class InboxItems {
     }
 
     /** @throws TaskNotFound if there is none */
-    InboxItem get(long id) {
+    public InboxItem get(long id) {
         return jdbc.sql("select * from inbox_item where id = :id")
                 .param("id", id)
                 .query(InboxItem::read)
@@ -83,7 +82,7 @@ class InboxItems {
     }
 
     /** @return a work's (or other subject's) tasks, oldest first */
-    List<InboxItem> of(String subjectKind, long subjectId) {
+    public List<InboxItem> of(String subjectKind, long subjectId) {
         return jdbc.sql("select * from inbox_item where subject_kind = :kind and subject_id = :id order by id")
                 .param("kind", subjectKind)
                 .param("id", subjectId)
@@ -92,7 +91,7 @@ class InboxItems {
     }
 
     /** @return the open task at this desk about the subject */
-    Optional<InboxItem> open(String subjectKind, long subjectId, Desk desk) {
+    public Optional<InboxItem> open(String subjectKind, long subjectId, Desk desk) {
         return of(subjectKind, subjectId).stream()
                 .filter(item ->
                         item.row().state() == InboxState.OPEN && item.row().desk() == desk)
@@ -100,7 +99,7 @@ class InboxItems {
     }
 
     /** @return how many tasks of the campaign are open at this desk */
-    long openAt(long campaignId, Desk desk) {
+    public long openAt(long campaignId, Desk desk) {
         return jdbc.sql("select count(*) from inbox_item where campaign_id = :id and desk = :desk and state = 'OPEN'")
                 .param("id", campaignId)
                 .param("desk", desk.name())
@@ -109,7 +108,7 @@ class InboxItems {
     }
 
     /** The statement that decides a race: whoever finds the task open has it. */
-    boolean finish(InboxItem item, Actor actor, ReviewDecision decision) {
+    public boolean finish(InboxItem item, Actor actor, ReviewDecision decision) {
         int found = jdbc.sql("update inbox_item set state = 'DONE', done_at = :at, done_by = :by, done_by_name = :name,"
                         + " outcome = :outcome, place_in_unit = :place, opinion = :opinion"
                         + " where id = :id and state = 'OPEN'")
@@ -127,13 +126,58 @@ class InboxItems {
         return found == 1;
     }
 
+    /**
+     * Puts an open task into another list, of a person or of a duty; the claim on it ends.
+     *
+     * @param assigneeName null when the list is a duty's
+     * @param returnsTo where it goes back to, or null
+     * @return whether it was still open in the list it is thought to be in
+     */
+    boolean handTo(InboxItem item, Holder to, Long assigneeId, String assigneeName, Holder returnsTo) {
+        int found = jdbc.sql("update inbox_item set holder = :to, assignee_id = :person, assignee_name = :name,"
+                        + " returns_to = :back, claimed_by = null, claimed_by_name = null, claimed_until = null,"
+                        + " opened_at = null where id = :id and state = 'OPEN' and holder = :from")
+                .param("to", to.text())
+                .param("person", assigneeId)
+                .param("name", assigneeName)
+                .param("back", returnsTo == null ? null : returnsTo.text())
+                .param("id", item.row().id())
+                .param("from", item.holder().text())
+                .update();
+        if (found == 1) {
+            left(item);
+            counters.add(to, item.row().campaignId(), item.row().categoryCode(), 1);
+        }
+        return found == 1;
+    }
+
+    /**
+     * Moves a task between states without ending it: open, waiting, suspended; the counters follow.
+     *
+     * @return whether it was in the state it is thought to be in
+     */
+    boolean change(InboxItem item, InboxState from, InboxState to) {
+        int found = jdbc.sql("update inbox_item set state = :to where id = :id and state = :from")
+                .param("to", to.name())
+                .param("from", from.name())
+                .param("id", item.row().id())
+                .update();
+        if (found == 1 && from == InboxState.OPEN) {
+            left(item);
+        } else if (found == 1 && to == InboxState.OPEN) {
+            counters.add(item.holder(), item.row().campaignId(), item.row().categoryCode(), 1);
+        }
+        return found == 1;
+    }
+
     /** The engine took a task away; one that somebody decided stays 已办. */
-    void close(String taskId) {
-        jdbc.sql("select * from inbox_item where task_id = :task and state = 'OPEN'")
+    public void close(String taskId) {
+        jdbc.sql("select * from inbox_item where task_id = :task and state in ('OPEN', 'WAITING', 'SUSPENDED')")
                 .param("task", taskId)
                 .query(InboxItem::read)
                 .optional()
                 .filter(item -> closeOpen("id = :id", "id", item.row().id()) == 1)
+                .filter(item -> item.row().state() == InboxState.OPEN)
                 .ifPresent(this::left);
     }
 
@@ -142,7 +186,7 @@ class InboxItems {
     }
 
     /** Closes the open tasks of many works at once. */
-    void closeWorks(List<Long> workIds) {
+    public void closeWorks(List<Long> workIds) {
         jdbc.sql("select holder, campaign_id, category_code, count(*) as n from inbox_item"
                         + " where subject_kind = 'work' and subject_id in (:ids) and state = 'OPEN'"
                         + " group by holder, campaign_id, category_code")
@@ -160,14 +204,15 @@ class InboxItems {
     }
 
     private int closeOpen(String which, String name, Object value) {
-        return jdbc.sql("update inbox_item set state = 'CLOSED', done_at = :at where state = 'OPEN' and " + which)
+        return jdbc.sql("update inbox_item set state = 'CLOSED', done_at = :at"
+                        + " where state in ('OPEN', 'WAITING', 'SUSPENDED') and " + which)
                 .param("at", now())
                 .param(name, value)
                 .update();
     }
 
     /** Tasks that were due at the cutoff are due at the new one. */
-    void moveDue(long campaignId, Instant cutoffAt) {
+    public void moveDue(long campaignId, Instant cutoffAt) {
         jdbc.sql("update inbox_item set due_at = :due, due_order = :due"
                         + " where campaign_id = :id and state = 'OPEN' and due_at is not null")
                 .param("due", Timestamp.from(cutoffAt))
