@@ -22,6 +22,8 @@ import org.zhuji.inbox.InboxRow;
 import org.zhuji.inbox.InboxState;
 import org.zhuji.inbox.Outcome;
 import org.zhuji.inbox.ReviewDecision;
+import org.zhuji.ui.actions.TaskAction;
+import org.zhuji.ui.actions.TaskActions;
 import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.shell.SignedIn;
 import org.zhuji.works.WorkDetails;
@@ -45,17 +47,19 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ReviewDesk desk;
     private final WorkSheet sheet;
     private final TaskDesk lists;
+    private final TaskActions actions;
     private final transient SignedIn signedIn;
     private transient InboxRow row;
     private transient TaskFilter filter;
     private transient Neighbours neighbours;
     private transient Optional<DecisionPanel> panel = Optional.empty();
 
-    ReviewView(Inbox inbox, ReviewDesk desk, WorkSheet sheet, TaskDesk lists, SignedIn signedIn) {
+    ReviewView(Inbox inbox, ReviewDesk desk, WorkSheet sheet, TaskDesk lists, TaskActions actions, SignedIn signedIn) {
         this.inbox = inbox;
         this.desk = desk;
         this.sheet = sheet;
         this.lists = lists;
+        this.actions = actions;
         this.signedIn = signedIn;
         addClassNames("zj-page", "zj-review");
     }
@@ -113,6 +117,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         columns.addClassName("zj-review-columns");
         add(
                 new ReviewHead(row, neighbours, panel.isPresent(), this::open),
+                actions.menu(signedIn.actor(), row, this::after),
                 columns,
                 sheet.diagram(signedIn.actor(), work.id()));
     }
@@ -141,11 +146,23 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void decide(ReviewDecision decision) {
         desk.decide(signedIn.actor(), row.id(), decision);
         Messages.done(OutcomeWords.done(row, decision.outcome()));
+        goOn();
+    }
+
+    private void goOn() {
         Long after = neighbours.afterDeciding();
         if (after == null) {
             getUI().ifPresent(ui -> ui.navigate(InboxView.class, filter.query()));
         } else {
             open(after);
+        }
+    }
+
+    private void after(TaskAction.After what) {
+        if (what == TaskAction.After.STAY) {
+            open(row.id());
+        } else {
+            goOn();
         }
     }
 

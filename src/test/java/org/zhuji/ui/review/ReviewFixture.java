@@ -3,6 +3,7 @@ package org.zhuji.ui.review;
 import java.time.Instant;
 import java.util.List;
 import org.zhuji.inbox.Desk;
+import org.zhuji.inbox.Hold;
 import org.zhuji.inbox.InboxRow;
 import org.zhuji.inbox.InboxState;
 import org.zhuji.inbox.Outcome;
@@ -41,6 +42,7 @@ final class ReviewFixture {
                 "马小兰",
                 "金城精工机械厂工会",
                 null,
+                Hold.NOBODY,
                 NOW,
                 Instant.parse("2019-08-31T16:00:00Z"),
                 decided == null ? null : NOW,
