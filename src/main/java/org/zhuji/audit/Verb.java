@@ -57,6 +57,7 @@ public enum Verb {
     DRAW_UP_SHEETS("drawUpSheets", "生成评分表", "Sheets drawn up"),
     SUBMIT_SHEET("submitSheet", "提交评分表", "Sheet submitted"),
     REOPEN_SHEET("reopenSheet", "收回评分表", "Sheet reopened"),
+    REPLACE_JUDGE("replaceJudge", "更换评委", "Judge replaced"),
     RELEASE_SHEET("releaseSheet", "免去评分", "Sheet released"),
     DECIDE_TIE("decideTie", "裁定并列", "Tie decided"),
     COMPUTE_AWARD_TABLE("computeAwardTable", "计算奖项设置", "Award table computed"),

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.audit.AuditLog;
 
 /**
- * What must hold in the stored data at any moment (I1 to I8; I4, each notice once, is a constraint of its table). Run on the command line with {@code --zhuji.check}, every night, and after every journey of the tests.
+ * What must hold in the stored data at any moment (I1 to I10; I4, each notice once, is a constraint of its table). Run on the command line with {@code --zhuji.check}, every night, and after every journey of the tests.
  */
 @Service
 public class InvariantCheck {

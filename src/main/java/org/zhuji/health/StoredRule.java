@@ -115,5 +115,27 @@ record StoredRule(String id, String sentence, String sql) {
                     select w.id, w.status, c.state from work w join campaign c on c.id = w.campaign_id
                     where w.status in ('SUBMITTED', 'RETURNED', 'AT_PROVINCE')
                         and c.state in ('JUDGING', 'PUBLICITY', 'ANNOUNCED', 'ENDED_WITHOUT_WORKS')
+                    """),
+            new StoredRule("I9", "评审 %s 的评委 %s 在同一活动中另担任 %s", """
+                    select m.judging_id, m.person_id, p.part from panel_member m join judging j on j.id = m.judging_id
+                    left join judging_part p on p.campaign_id = j.campaign_id and p.person_id = m.person_id
+                    where p.part is null or p.part <> 'JUDGE'
+                    """),
+            new StoredRule("I9", "评审 %s 的奖项设置由 %s 审定，此人在同一活动中担任 %s", """
+                    select j.id, j.table_approved_by, p.part from judging j
+                    left join judging_part p on p.campaign_id = j.campaign_id and p.person_id = j.table_approved_by
+                    where j.table_approved_by is not null and (p.part is null or p.part <> 'LEADERSHIP_GROUP')
+                    """),
+            new StoredRule("I10", "评审 %s 的作品 %s 号只有 %s 份评分", """
+                    select w.judging_id, w.entry_no, count(s.id) from judged_work w
+                    join judging j on j.id = w.judging_id and j.state <> 'PANEL'
+                    left join score_sheet s on s.judging_id = w.judging_id and s.work_id = w.work_id
+                        and s.state <> 'RELEASED'
+                    group by w.judging_id, w.entry_no having count(s.id) < 3
+                    """),
+            new StoredRule("I10", "评审 %s 的评委 %s 已被接替，却仍有未提交的评分表 %s", """
+                    select m.judging_id, m.person_id, s.id from panel_member m
+                    join score_sheet s on s.judging_id = m.judging_id and s.judge_id = m.person_id and s.state = 'DRAFT'
+                    where m.left_at is not null
                     """));
 }

@@ -11,6 +11,7 @@ import org.zhuji.people.Actor;
 import org.zhuji.people.NotYourDuty;
 import org.zhuji.people.Role;
 import org.zhuji.shared.Slice;
+import org.zhuji.works.BlindPhase;
 
 /**
  * The door to task lists, read from our own table. Candidates are resolved by duty when the list is read. A page and a count
@@ -27,12 +28,14 @@ public class Inbox {
     private final Tasks items;
     private final InboxCounters counters;
     private final UnionService unions;
+    private final BlindPhase blind;
 
-    Inbox(InboxPages pages, Tasks items, InboxCounters counters, UnionService unions) {
+    Inbox(InboxPages pages, Tasks items, InboxCounters counters, UnionService unions, BlindPhase blind) {
         this.pages = pages;
         this.items = items;
         this.counters = counters;
         this.unions = unions;
+        this.blind = blind;
     }
 
     /**
@@ -42,7 +45,7 @@ public class Inbox {
     public Slice<InboxRow> find(Actor actor, InboxFilter filter, String after, int limit) {
         int size = Math.max(1, Math.min(limit, LONGEST_PAGE));
         InboxPlace place = after == null || after.isEmpty() ? null : InboxPlace.read(after);
-        List<InboxRow> rows = read(actor, filter, place, size + 1);
+        List<InboxRow> rows = read(actor, filter.without(blind.closedTo(actor)), place, size + 1);
         if (rows.size() <= size) {
             return new Slice<>(rows, null);
         }
@@ -87,6 +90,7 @@ public class Inbox {
      * One task, open or done.
      *
      * @throws TaskNotFound if there is none
+     * @throws org.zhuji.works.JudgedBlind if its work is being judged and hidden from the caller
      * @throws org.zhuji.people.NotYourDuty if the caller neither holds its duty nor stands above it
      */
     @Transactional(readOnly = true)
@@ -97,6 +101,9 @@ public class Inbox {
                 && !overseen.covers(item.unionPath())
                 && !Objects.equals(actor.personId(), item.doneById())) {
             throw new NotYourDuty();
+        }
+        if (item.row().desk().isAboutAWork()) {
+            blind.requireOpen(actor, item.row().campaignId());
         }
         return item.row();
     }

@@ -1,6 +1,7 @@
 package org.zhuji.inbox;
 
 import java.util.List;
+import java.util.Set;
 import org.zhuji.campaign.CampaignDetails;
 
 /**
@@ -11,6 +12,7 @@ import org.zhuji.campaign.CampaignDetails;
  * @param authorUnionPath only works from this subtree
  * @param due open tasks only
  * @param order of open tasks; ended ones come latest first
+ * @param hidden campaigns whose works are not shown, whatever else is asked for
  */
 public record InboxFilter(
         InboxState state,
@@ -19,10 +21,12 @@ public record InboxFilter(
         String authorUnionPath,
         String text,
         Due due,
-        InboxOrder order) {
+        InboxOrder order,
+        Set<Long> hidden) {
 
     public InboxFilter {
         categories = List.copyOf(categories);
+        hidden = Set.copyOf(hidden);
     }
 
     /** A category of one campaign; codes may repeat in others. */
@@ -50,15 +54,15 @@ public record InboxFilter(
     }
 
     public static InboxFilter of(InboxState state) {
-        return new InboxFilter(state, null, List.of(), null, null, Due.ANY, InboxOrder.ARRIVAL);
+        return new InboxFilter(state, null, List.of(), null, null, Due.ANY, InboxOrder.ARRIVAL, Set.of());
     }
 
     public InboxFilter ofCampaign(Long campaign) {
-        return new InboxFilter(state, campaign, categories, authorUnionPath, text, due, order);
+        return new InboxFilter(state, campaign, categories, authorUnionPath, text, due, order, hidden);
     }
 
     public InboxFilter inCategories(List<CategoryChoice> choices) {
-        return new InboxFilter(state, campaignId, choices, authorUnionPath, text, due, order);
+        return new InboxFilter(state, campaignId, choices, authorUnionPath, text, due, order, hidden);
     }
 
     /**
@@ -78,18 +82,23 @@ public record InboxFilter(
     }
 
     public InboxFilter fromUnions(String path) {
-        return new InboxFilter(state, campaignId, categories, path, text, due, order);
+        return new InboxFilter(state, campaignId, categories, path, text, due, order, hidden);
     }
 
     public InboxFilter withText(String words) {
-        return new InboxFilter(state, campaignId, categories, authorUnionPath, words, due, order);
+        return new InboxFilter(state, campaignId, categories, authorUnionPath, words, due, order, hidden);
     }
 
     public InboxFilter due(Due wanted) {
-        return new InboxFilter(state, campaignId, categories, authorUnionPath, text, wanted, order);
+        return new InboxFilter(state, campaignId, categories, authorUnionPath, text, wanted, order, hidden);
     }
 
     public InboxFilter by(InboxOrder wanted) {
-        return new InboxFilter(state, campaignId, categories, authorUnionPath, text, due, wanted);
+        return new InboxFilter(state, campaignId, categories, authorUnionPath, text, due, wanted, hidden);
+    }
+
+    /** Hides the works of these campaigns. */
+    InboxFilter without(Set<Long> campaigns) {
+        return new InboxFilter(state, campaignId, categories, authorUnionPath, text, due, order, campaigns);
     }
 }

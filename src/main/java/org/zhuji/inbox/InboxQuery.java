@@ -105,6 +105,13 @@ final class InboxQuery {
             if (filter.campaignId() != null) {
                 where("campaign_id = ?", filter.campaignId());
             }
+            if (!filter.hidden().isEmpty()) {
+                String marks =
+                        String.join(", ", Collections.nCopies(filter.hidden().size(), "?"));
+                where(
+                        "(subject_kind <> 'work' or campaign_id not in (" + marks + "))",
+                        filter.hidden().toArray());
+            }
             if (!filter.categories().isEmpty() && !index.equals("inbox_by_category")) {
                 List<String> either = new ArrayList<>();
                 filter.categories().forEach(category -> {

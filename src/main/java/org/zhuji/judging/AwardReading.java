@@ -70,9 +70,13 @@ class AwardReading {
 
     /** Numbers of judges are drawn, so that their order tells nothing about who they are. */
     private Map<Long, List<BigDecimal>> scores(Judging judging) {
-        List<Long> judges = new Draw(judging.drawSeed()).order(tables.members().of(judging.id()), "column");
+        List<Sheet> sheets = tables.sheets().of(judging.id()).stream()
+                .filter(sheet -> sheet.state() == SheetState.LOCKED)
+                .toList();
+        List<Long> judges = new Draw(judging.drawSeed())
+                .order(sheets.stream().map(Sheet::judgeId).distinct().toList(), "column");
         Map<Long, List<BigDecimal>> scores = new HashMap<>();
-        for (Sheet sheet : tables.sheets().of(judging.id())) {
+        for (Sheet sheet : sheets) {
             scores.computeIfAbsent(
                             sheet.workId(), id -> new ArrayList<>(java.util.Collections.nCopies(judges.size(), null)))
                     .set(judges.indexOf(sheet.judgeId()), sheet.score());

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
-import org.zhuji.people.NotYourDuty;
 import org.zhuji.people.Role;
 
 /** The leadership group's door to award tables: how many of each tier, decided before any name is shown (REQ-26). */
@@ -43,14 +42,14 @@ public class AwardTables {
      * Approves the table; the list of names follows from it.
      *
      * @param awards awards per tier code where they differ from the proposal; a change needs an opinion
+     * @throws PartTaken if the person has acted in another part of the campaign
      * @throws TiesUndecided if a line runs through level works
      * @throws QuotaNotAllowed if there would be more awards than the ratio allows
      */
     public void approve(Actor actor, long judgingId, Map<String, Integer> awards, String opinion) {
         Duty duty = duties.require(actor, Role.LEADERSHIP_GROUP);
-        Judging judging = tables.judgings().hold(judgingId);
+        Judging judging = tables.holdFor(actor, Role.LEADERSHIP_GROUP, judgingId);
         judging.require(judging.isAwaitingTable());
-        requireNotOnPanel(actor, judgingId);
         String given = Reasons.optional(opinion);
         List<TierQuota> quotas = with(judging, awards);
         if (!quotas.equals(tables.quotas().proposed(judgingId)) && given == null) {
@@ -61,13 +60,6 @@ public class AwardTables {
         tables.judgings().tableApproved(judgingId, actor.personId(), record.now());
         record.act(judgingId, "approveAwardTable", actor, duty, details(quotas, given));
         record.stepDone("judging", judgingId, "awardTable", given, actor);
-    }
-
-    /** Judging and awarding are two roles: who scored does not set the lines. */
-    private void requireNotOnPanel(Actor actor, long judgingId) {
-        if (tables.members().of(judgingId).contains(actor.personId())) {
-            throw new NotYourDuty();
-        }
     }
 
     private List<TierQuota> with(Judging judging, Map<String, Integer> awards) {

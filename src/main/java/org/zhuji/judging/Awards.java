@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 import org.zhuji.people.Role;
+import org.zhuji.works.JudgedBlind;
 import org.zhuji.works.WorkStatus;
 
 /** The door to award lists. */
@@ -29,6 +30,7 @@ public class Awards {
     @Transactional(readOnly = true)
     public List<AwardRow> list(Actor actor, long campaignId) {
         duties.require(actor, Role.LEADERSHIP_GROUP, Role.ORGANISER);
+        requireNoPartInScoring(actor, campaignId);
         return awarded(campaignId);
     }
 
@@ -57,18 +59,21 @@ public class Awards {
     @Transactional(readOnly = true)
     public List<ScoredWork> scores(Actor actor, long campaignId) {
         duties.require(actor, Role.LEADERSHIP_GROUP, Role.ORGANISER, Role.RECEIVING_DESK);
+        requireNoPartInScoring(actor, campaignId);
         return reading.scored(campaignId, List.of(WorkStatus.values()));
     }
 
     /**
      * Approves the whole list of a campaign; publicity starts next.
      *
+     * @throws PartTaken if the person has acted in another part of the campaign
      * @throws JudgingNotConcluded if a category is not concluded
      * @throws AwardListDecided if it was approved before
      */
     public void approveList(Actor actor, long campaignId, String opinion) {
         Duty duty = duties.require(actor, Role.LEADERSHIP_GROUP);
         String given = Reasons.optional(opinion);
+        tables.parts().take(campaignId, actor.personId(), actor.name(), Role.LEADERSHIP_GROUP);
         List<Judging> judgings = tables.judgings().of(campaignId);
         if (judgings.isEmpty() || judgings.stream().anyMatch(judging -> judging.state() != JudgingState.CONCLUDED)) {
             throw new JudgingNotConcluded();
@@ -84,6 +89,18 @@ public class Awards {
         String what = "获奖 " + awarded(campaignId).size() + " 件" + (given == null ? "" : "；" + given);
         record.onCampaign(campaignId, "approveAwardList", actor, duty, what);
         record.stepDone("campaign", campaignId, "awardList", given, actor);
+    }
+
+    /** The leadership group decides on names; judges and chairs wait for its decision, whatever else they are. */
+    private void requireNoPartInScoring(Actor actor, long campaignId) {
+        boolean scores = actor.holdsAny(Role.JUDGE, Role.PANEL_CHAIR)
+                || tables.parts()
+                        .of(campaignId, actor.personId())
+                        .filter(part -> part == Role.JUDGE || part == Role.PANEL_CHAIR)
+                        .isPresent();
+        if (scores && !isApproved(campaignId)) {
+            throw new JudgedBlind();
+        }
     }
 
     private List<AwardRow> awarded(long campaignId) {

@@ -44,6 +44,11 @@ class JudgingRecord {
         events.publishEvent(new JudgingStepDone(subjectKind, subjectId, desk, "recommend", opinion, actor));
     }
 
+    /** Tells whoever listens, in the same transaction. */
+    void tell(Object event) {
+        events.publishEvent(event);
+    }
+
     private void write(String kind, long id, String verb, Actor actor, Duty duty, String details) {
         String dutyLabel = duty == null ? null : duty.label();
         audit.record(new AuditEntry(kind, id, verb, actor.personId(), actor.name(), dutyLabel, details));

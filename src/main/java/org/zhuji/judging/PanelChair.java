@@ -41,33 +41,70 @@ public class PanelChair {
     }
 
     /**
-     * Lets the panel go on without a sheet that will not come.
+     * Lets the panel go on without a sheet: one that will not come, or a submitted one after a conflict came to light.
      *
+     * @throws PartTaken if the person has acted in another part of the campaign
      * @throws TooFewSheets if fewer than three sheets would remain for the work
      */
     public void release(Actor actor, long sheetId, String reason) {
         Duty duty = duties.require(actor, Role.PANEL_CHAIR);
         String given = Reasons.required(reason);
         Sheet sheet = tables.sheets().find(sheetId).orElseThrow(SheetNotFound::new);
-        Judging judging = tables.judgings().hold(sheet.judgingId());
-        judging.require(judging.isScoring());
-        requireEnoughWithout(sheet);
-        if (!tables.sheets().release(sheetId, given, record.now())) {
+        requireScoring(actor, sheet.judgingId());
+        release(actor, duty, List.of(sheet), given);
+    }
+
+    /**
+     * As {@link #release}, for all sheets of a judge at once, submitted or not.
+     *
+     * @throws SheetClosed if there are none
+     */
+    public void releaseAll(Actor actor, long judgingId, long judgeId, String reason) {
+        Duty duty = duties.require(actor, Role.PANEL_CHAIR);
+        String given = Reasons.required(reason);
+        requireScoring(actor, judgingId);
+        List<Sheet> sheets = tables.sheets().of(judgingId, judgeId);
+        if (sheets.isEmpty()) {
             throw new SheetClosed();
         }
-        String what = people.nameOf(sheet.judgeId()) + "，作品 " + sheet.entryNo() + " 号：" + given;
-        record.act(sheet.judgingId(), "releaseSheet", actor, duty, what);
+        release(actor, duty, sheets, given);
+    }
+
+    private Judging requireScoring(Actor actor, long judgingId) {
+        Judging judging = tables.holdFor(actor, Role.PANEL_CHAIR, judgingId);
+        return judging.require(judging.isScoring());
+    }
+
+    private void release(Actor actor, Duty duty, List<Sheet> sheets, String reason) {
+        for (Sheet sheet : sheets) {
+            if (!tables.sheets().release(sheet.id(), reason, record.now())) {
+                throw new SheetClosed();
+            }
+            int left = tables.sheets().remaining(sheet.judgingId(), sheet.workId());
+            if (left < Conflicts.FEWEST_SHEETS) {
+                throw new TooFewSheets(sheet.entryNo(), left);
+            }
+        }
+        Sheet first = sheets.get(0);
+        String what = people.nameOf(first.judgeId()) + "，作品 " + numbers(sheets) + " 号：" + reason;
+        record.act(first.judgingId(), "releaseSheet", actor, duty, what);
+        record.tell(new SheetsReleased(
+                tables.judgings().row(first.judgingId()),
+                first.judgeId(),
+                sheets.stream().map(Sheet::id).toList(),
+                sheets.stream().map(Sheet::entryNo).toList(),
+                reason));
     }
 
     /**
      * Locks all sheets for good; results are computed next.
      *
+     * @throws PartTaken if the person has acted in another part of the campaign
      * @throws SheetsMissing if a sheet is not submitted, with the judges' names and the works' numbers
      */
     public void lock(Actor actor, long judgingId, String opinion) {
         Duty duty = duties.require(actor, Role.PANEL_CHAIR);
-        Judging judging = tables.judgings().hold(judgingId);
-        judging.require(judging.isScoring());
+        requireScoring(actor, judgingId);
         String given = Reasons.optional(opinion);
         requireAllSubmitted(judgingId);
         tables.sheets().lock(judgingId);
@@ -75,16 +112,6 @@ public class PanelChair {
         int count = tables.sheets().locked(judgingId).size();
         record.act(judgingId, "lock", actor, duty, "评分表 " + count + " 份" + (given == null ? "" : "；" + given));
         record.stepDone("judging", judgingId, "scoring", given, actor);
-    }
-
-    private void requireEnoughWithout(Sheet released) {
-        long left = tables.sheets().of(released.judgingId()).stream()
-                .filter(sheet -> sheet.workId() == released.workId() && sheet.state() != SheetState.RELEASED)
-                .filter(sheet -> sheet.id() != released.id())
-                .count();
-        if (left < Conflicts.FEWEST_SHEETS) {
-            throw new TooFewSheets(released.entryNo(), (int) left);
-        }
     }
 
     private void requireAllSubmitted(long judgingId) {

@@ -15,8 +15,12 @@ public record PanelProgress(JudgingRow judging, boolean locked, List<JudgeProgre
         works = List.copyOf(works);
     }
 
-    /** One judge's share; {@code sheets} leaves out released ones. */
-    public record JudgeProgress(long judgeId, String name, int sheets, int submitted) {}
+    /** One judge's share; {@code sheets} leaves out released ones, {@code replacedBy} is null for who sits on the panel. */
+    public record JudgeProgress(long judgeId, String name, int sheets, int submitted, String replacedBy) {
+        public boolean isServing() {
+            return replacedBy == null;
+        }
+    }
 
     /** One work's row; a judge without a cell is barred from it. {@code place} and {@code mean} are null until computed. */
     public record WorkProgress(int entryNo, String title, Map<Long, Cell> cells, Integer place, BigDecimal mean) {

@@ -26,19 +26,21 @@ class ProgressReading {
     PanelProgress progress(long judgingId) {
         boolean isLocked = tables.judgings().get(judgingId).lockedAt() != null;
         List<Sheet> sheets = tables.sheets().of(judgingId);
-        List<JudgeProgress> judges = tables.members().of(judgingId).stream()
+        List<JudgeProgress> judges = tables.members().all(judgingId).stream()
                 .map(judge -> judge(judge, sheets))
                 .toList();
         return new PanelProgress(tables.judgings().row(judgingId), isLocked, judges, rows(judgingId, sheets, isLocked));
     }
 
-    private JudgeProgress judge(long judgeId, List<Sheet> sheets) {
+    private JudgeProgress judge(PanelMembers.Member member, List<Sheet> sheets) {
+        long judgeId = member.personId();
         List<Sheet> own = sheets.stream()
                 .filter(sheet -> sheet.judgeId() == judgeId && sheet.state() != SheetState.RELEASED)
                 .toList();
         int submitted = (int)
                 own.stream().filter(sheet -> sheet.state() != SheetState.DRAFT).count();
-        return new JudgeProgress(judgeId, people.nameOf(judgeId), own.size(), submitted);
+        String replacedBy = member.isServing() ? null : people.nameOf(member.replacedBy());
+        return new JudgeProgress(judgeId, people.nameOf(judgeId), own.size(), submitted, replacedBy);
     }
 
     private List<WorkProgress> rows(long judgingId, List<Sheet> sheets, boolean isLocked) {

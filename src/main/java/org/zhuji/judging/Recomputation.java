@@ -2,9 +2,11 @@ package org.zhuji.judging;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.people.Actor;
@@ -37,13 +39,14 @@ public class Recomputation {
                 .toList();
     }
 
-    /** @return a sentence per difference; empty when all is well or nothing was computed yet */
+    /** @return a sentence per difference; empty when all is well */
     public List<String> verify(long judgingId) {
         Judging judging = tables.judgings().get(judgingId);
+        List<String> faults = new ArrayList<>(drawFaults(judging));
         if (judging.awardCount() == null) {
-            return List.of();
+            return faults;
         }
-        List<String> faults = new ArrayList<>(sheetFaults(judgingId));
+        faults.addAll(sheetFaults(judgingId));
         List<WorkResult> again = results.compute(judgingId);
         if (!again.equals(tables.works().results(judgingId))) {
             faults.add("评审 " + judgingId + "：按评分表重新计算的名次与已存名次不一致");
@@ -54,6 +57,29 @@ public class Recomputation {
         if (judging.state() == JudgingState.CONCLUDED && !storedTiers(judgingId).equals(tiers(judgingId, again))) {
             faults.add("评审 " + judgingId + "：按审定的奖项设置重新分配的奖项与已存奖项不一致");
         }
+        return faults;
+    }
+
+    /** Numbers and orders drawn again from the seed, a replacement's included. */
+    private List<String> drawFaults(Judging judging) {
+        Draw draw = new Draw(judging.drawSeed());
+        List<String> faults = new ArrayList<>();
+        List<Long> works =
+                tables.works().of(judging.id()).stream().map(JudgedWork::workId).toList();
+        if (!works.equals(draw.order(works, "entry"))) {
+            faults.add("评审 " + judging.id() + "：按种子重新抽签的作品编号与已存编号不一致");
+        }
+        Map<Long, List<Sheet>> byJudge =
+                tables.sheets().of(judging.id()).stream().collect(Collectors.groupingBy(Sheet::judgeId));
+        byJudge.forEach((judge, sheets) -> {
+            List<Long> order = sheets.stream()
+                    .sorted(Comparator.comparing(Sheet::place))
+                    .map(Sheet::workId)
+                    .toList();
+            if (!order.equals(draw.order(order, "judge " + judge))) {
+                faults.add("评审 " + judging.id() + "：按种子重新抽签的评委 " + judge + " 的评分顺序与已存顺序不一致");
+            }
+        });
         return faults;
     }
 

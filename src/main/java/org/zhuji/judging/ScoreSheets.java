@@ -52,7 +52,7 @@ public class ScoreSheets {
      * @return the sheet's new version
      */
     public int mark(Actor actor, long sheetId, int version, String criterion, BigDecimal mark) {
-        Sheet sheet = own(actor, sheetId);
+        Sheet sheet = toScore(actor, sheetId);
         StoredCriterion stored = criterion(sheet, criterion);
         requireOnScale(stored, mark);
         touch(sheet, version);
@@ -62,7 +62,7 @@ public class ScoreSheets {
 
     /** @return the sheet's new version */
     public int comment(Actor actor, long sheetId, int version, String publicComment, String internalComment) {
-        Sheet sheet = own(actor, sheetId);
+        Sheet sheet = toScore(actor, sheetId);
         String forAuthor = Reasons.optional(publicComment);
         String forPanel = Reasons.optional(internalComment);
         touch(sheet, version);
@@ -78,7 +78,7 @@ public class ScoreSheets {
      */
     public int submit(Actor actor, long sheetId, int version) {
         Duty duty = actor.require(Role.JUDGE);
-        Sheet sheet = own(actor, sheetId);
+        Sheet sheet = toScore(actor, sheetId);
         requireUnlocked(sheet);
         touch(sheet, version);
         Map<String, BigDecimal> marks = tables.sheets().marks(sheetId);
@@ -101,7 +101,7 @@ public class ScoreSheets {
      */
     public int reopen(Actor actor, long sheetId, int version) {
         Duty duty = actor.require(Role.JUDGE);
-        Sheet sheet = own(actor, sheetId);
+        Sheet sheet = toScore(actor, sheetId);
         requireUnlocked(sheet);
         if (!tables.sheets().reopen(sheetId, version, record.now())) {
             throw sheet.state() == SheetState.SUBMITTED ? new SheetChanged() : new SheetClosed();
@@ -114,8 +114,22 @@ public class ScoreSheets {
         List<Sheet> mine = tables.sheets().of(judgingId, judgeId);
         int submitted = (int)
                 mine.stream().filter(sheet -> sheet.state() != SheetState.DRAFT).count();
-        boolean isOpen = tables.judgings().get(judgingId).isScoring();
-        return new MyPanel(tables.judgings().row(judgingId), mine.size(), submitted, isOpen);
+        boolean isServing = tables.members().serving(judgingId).contains(judgeId);
+        boolean isOpen = isServing && tables.judgings().get(judgingId).isScoring();
+        return new MyPanel(tables.judgings().row(judgingId), mine.size(), submitted, isOpen, isServing);
+    }
+
+    /** Reading needs the duty only; whoever acted in another part of the campaign does not score. */
+    private Sheet toScore(Actor actor, long sheetId) {
+        Sheet sheet = own(actor, sheetId);
+        long campaignId = tables.judgings().get(sheet.judgingId()).campaignId();
+        tables.parts()
+                .of(campaignId, actor.personId())
+                .filter(part -> part != Role.JUDGE)
+                .ifPresent(part -> {
+                    throw new PartTaken(actor.name(), part, Role.JUDGE);
+                });
+        return sheet;
     }
 
     private Sheet own(Actor actor, long sheetId) {
@@ -130,6 +144,13 @@ public class ScoreSheets {
     /** Held, so that no lock of the panel comes in between. */
     private void requireUnlocked(Sheet sheet) {
         if (!tables.judgings().hold(sheet.judgingId()).isScoring()) {
+            throw new SheetClosed();
+        }
+        requireServing(sheet);
+    }
+
+    private void requireServing(Sheet sheet) {
+        if (!tables.members().serving(sheet.judgingId()).contains(sheet.judgeId())) {
             throw new SheetClosed();
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * One of the caller's sheets, to be filled in.
  *
  * @param version guards changes
- * @param open whether the panel is not locked yet
+ * @param open whether the panel is not locked yet and the caller has not been replaced
  * @param score what the marks make on 0 to 100; null while one is missing
  * @param publicComment may later be shown to the author
  * @param internalComment for the panel only

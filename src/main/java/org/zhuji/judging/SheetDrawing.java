@@ -59,7 +59,8 @@ class SheetDrawing {
                         .collect(Collectors.joining("，")));
     }
 
-    private int drawUp(Judging judging, PersonRow judge, List<Contender> works) {
+    /** @return how many sheets the judge got */
+    int drawUp(Judging judging, PersonRow judge, List<Contender> works) {
         List<Long> mine = works.stream()
                 .filter(work -> !province.conflicts().isBarred(judge, work))
                 .map(Contender::workId)
@@ -70,7 +71,7 @@ class SheetDrawing {
     }
 
     private List<PersonRow> panel(long judgingId) {
-        List<Long> members = tables.members().of(judgingId);
+        List<Long> members = tables.members().serving(judgingId);
         return people.withRole(Role.JUDGE).stream()
                 .filter(judge -> members.contains(judge.id()))
                 .toList();

@@ -41,7 +41,8 @@ class SheetReading {
                 tables.judgings().row(sheet.judgingId()),
                 sheet.place(),
                 sheet.state(),
-                judging.isScoring(),
+                judging.isScoring()
+                        && tables.members().serving(sheet.judgingId()).contains(sheet.judgeId()),
                 works.get(sheet.workId(), sheet.entryNo()),
                 criteria.stream().map(criterion -> mark(criterion, marks)).toList(),
                 score(criteria, marks),

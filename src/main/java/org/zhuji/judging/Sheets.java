@@ -120,10 +120,19 @@ class Sheets {
 
     boolean release(long id, String reason, Instant now) {
         return jdbc.sql("update score_sheet set state = 'RELEASED', release_reason = ?, score = null,"
-                                + " version = version + 1, changed_at = ? where id = ? and state = 'DRAFT'")
+                                + " version = version + 1, changed_at = ?"
+                                + " where id = ? and state in ('DRAFT', 'SUBMITTED')")
                         .params(reason, Timestamp.from(now), id)
                         .update()
                 == 1;
+    }
+
+    /** @return how many sheets of a work are not released */
+    int remaining(long judgingId, long workId) {
+        return jdbc.sql("select count(*) from score_sheet where judging_id = ? and work_id = ? and state <> 'RELEASED'")
+                .params(judgingId, workId)
+                .query(Integer.class)
+                .single();
     }
 
     void lock(long judgingId) {

@@ -49,7 +49,7 @@ public class TieDecisions {
      */
     public void decide(Actor actor, long judgingId, List<Integer> entryNumbers, String reason) {
         Duty duty = duties.require(actor, Role.PANEL_CHAIR);
-        Judging judging = tables.judgings().hold(judgingId);
+        Judging judging = tables.holdFor(actor, Role.PANEL_CHAIR, judgingId);
         judging.require(judging.isAwaitingTable());
         String given = Reasons.required(reason);
         List<Long> ordered = workIds(judgingId, entryNumbers);

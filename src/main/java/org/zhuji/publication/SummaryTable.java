@@ -79,7 +79,7 @@ public class SummaryTable {
     @Transactional(readOnly = true)
     public int countRecommended(Actor actor, long campaignId, long unionId) {
         requireOfficial(actor, unions.get(unionId));
-        return recommended.of(unionId, campaignId).size();
+        return recommended.of(actor, unionId, campaignId).size();
     }
 
     /** Writes the works recommended by a union of the caller's. */
@@ -87,7 +87,7 @@ public class SummaryTable {
         UnionRow union = unions.get(unionId);
         requireOfficial(actor, union);
         CampaignDefinition campaign = definition(campaignId);
-        List<List<Object>> rows = recommendedRows(campaign, recommended.of(unionId, campaignId));
+        List<List<Object>> rows = recommendedRows(campaign, recommended.of(actor, unionId, campaignId));
         record(actor, campaignId, union.name() + "推荐作品汇总表，" + rows.size() + " 件");
         new Table(union.name() + " " + campaign.title() + " 推荐作品汇总表", RECOMMENDED, rows).write("推荐作品", out);
     }

@@ -1,8 +1,12 @@
 package org.zhuji.works;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.campaign.CampaignDetails;
+import org.zhuji.campaign.Category;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Actor;
 
@@ -51,6 +55,19 @@ class Drafts {
         return codes.issue(work);
     }
 
+    /** @return everything the form can mend before a draft is made of it, each at its field */
+    List<FieldFault> formFaults(NewWork content) {
+        Category category = gate.category(content.campaignId(), content.categoryCode());
+        NewWork tidy = Tidy.work(content);
+        List<FieldFault> faults = new ArrayList<>(FieldCheck.faults(tidy, category));
+        Completeness.fields(tidy, category).stream()
+                .filter(lacking ->
+                        faults.stream().noneMatch(fault -> fault.field().equals(lacking.field())))
+                .forEach(faults::add);
+        faults.sort(Comparator.comparing(FieldFault::place));
+        return faults;
+    }
+
     WorkCaller.Entrant enter(String number, String code) {
         return codes.enter(number, code);
     }
@@ -59,7 +76,7 @@ class Drafts {
     @Transactional
     Receipt renewCode(Actor actor, long workId) {
         Work work = works.findById(workId).orElseThrow(() -> new WorkNotFound(workId));
-        access.requireHandler(actor, work.unionId());
+        access.requireHandler(actor, work);
         trail.record(new WorkCaller.Official(actor), work, "renew-code", null);
         return codes.issue(work);
     }

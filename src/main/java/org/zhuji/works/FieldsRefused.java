@@ -1,22 +1,24 @@
 package org.zhuji.works;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.zhuji.shared.Refusal;
 
 /** Fields of the form are missing or too long; one sentence per field, nothing was saved. */
 public class FieldsRefused extends Refusal {
 
-    private final transient List<String> sentences;
+    private final transient List<FieldFault> faults;
 
-    public FieldsRefused(List<String> sentences) {
+    public FieldsRefused(List<FieldFault> faults) {
         super(
                 Kind.INVALID,
-                "请修改以下内容后再保存：" + String.join("；", sentences) + "。",
-                "Please correct and save again: " + String.join("; ", sentences) + ".");
-        this.sentences = List.copyOf(sentences);
+                "请修改以下内容后再保存：" + faults.stream().map(FieldFault::chinese).collect(Collectors.joining("；")) + "。",
+                "Please correct and save again: "
+                        + faults.stream().map(FieldFault::english).collect(Collectors.joining("; ")) + ".");
+        this.faults = List.copyOf(faults);
     }
 
-    public List<String> sentences() {
-        return sentences;
+    public List<FieldFault> faults() {
+        return faults;
     }
 }

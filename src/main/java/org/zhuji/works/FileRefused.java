@@ -14,7 +14,7 @@ public class FileRefused extends Refusal {
                 Kind.INVALID,
                 "文件不符合要求：" + faults.stream().map(Fault::sentence).collect(Collectors.joining("；")) + "。",
                 "The file breaks the rules: "
-                        + faults.stream().map(Fault::sentence).collect(Collectors.joining("; ")));
+                        + faults.stream().map(Fault::englishSentence).collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);
     }
 

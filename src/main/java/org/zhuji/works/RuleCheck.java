@@ -26,21 +26,21 @@ final class RuleCheck {
             "application/pdf", "PDF 文档",
             "application/zip", "压缩包");
 
+    private static final String DAMAGED =
+            "The file is damaged, incomplete or too large; check that it opens and export it anew";
+
     private RuleCheck() {}
 
     /** @return a fault per rule of the category that this file breaks */
     static List<Fault> file(Category category, MediaFacts facts) {
         if (facts.damage() != null) {
-            return List.of(formatFault(category, facts.damage()));
+            return List.of(formatFault(category, new Said(facts.damage(), DAMAGED)));
         }
         if (!facts.isReadable()) {
-            return List.of(formatFault(category, "本文件实际是" + name(facts)));
+            return List.of(formatFault(category, found(facts)));
         }
         return category.rules().stream()
-                .flatMap(rule ->
-                        measured(rule, facts)
-                                .map(measured -> new Fault(rule.clause(), rule.quote(), measured))
-                                .stream())
+                .flatMap(rule -> measured(rule, facts).map(said -> said.breaking(rule)).stream())
                 .toList();
     }
 
@@ -48,11 +48,12 @@ final class RuleCheck {
     static List<Fault> count(Category category, int files) {
         if (files == 0) {
             String what = category.media() == MediaKind.VIDEO ? "视频" : "图片";
-            return List.of(new Fault(category.clause(), category.name(), "还没有上传" + what));
+            String english = category.media() == MediaKind.VIDEO ? "No video uploaded yet" : "No picture uploaded yet";
+            return List.of(new Fault(category.clause(), category.name(), "还没有上传" + what, english));
         }
         return category.rules().stream()
                 .filter(rule -> isBroken(rule, files))
-                .map(rule -> new Fault(rule.clause(), rule.quote(), "现有 " + files + " 个文件"))
+                .map(rule -> new Said("现有 " + files + " 个文件", "Files so far: " + files).breaking(rule))
                 .toList();
     }
 
@@ -64,7 +65,10 @@ final class RuleCheck {
     private static List<Fault> count(Category category, int files, RuleKind kind) {
         return category.rules().stream()
                 .filter(rule -> rule.kind() == kind && isBroken(rule, files))
-                .map(rule -> new Fault(rule.clause(), rule.quote(), "已有 " + (files - 1) + " 个文件，请先删除不要的"))
+                .map(rule -> new Said(
+                                "已有 " + (files - 1) + " 个文件，请先删除不要的",
+                                "There are " + (files - 1) + " files already; remove one first")
+                        .breaking(rule))
                 .toList();
     }
 
@@ -78,16 +82,25 @@ final class RuleCheck {
     /** @return the fault of a file of which no more than the limit was received */
     static Fault tooLarge(Category category) {
         return sizeRule(category)
-                .map(rule -> new Fault(
-                        rule.clause(),
-                        rule.quote(),
-                        "本文件超出 " + Measured.megabytes(rule.limit().longValue()) + " 的上限，已停止接收"))
-                .orElseGet(() -> new Fault("设置", "单个文件上限", "本文件大于 " + Measured.megabytes(LARGEST_FILE)));
+                .map(rule -> new Said(
+                                "本文件超出 " + Measured.megabytes(rule.limit().longValue()) + " 的上限，已停止接收",
+                                "The file exceeds "
+                                        + Measured.megabytes(rule.limit().longValue()))
+                        .breaking(rule))
+                .orElseGet(() -> new Fault(
+                        "设置",
+                        "单个文件上限",
+                        "本文件大于 " + Measured.megabytes(LARGEST_FILE),
+                        "The file exceeds " + Measured.megabytes(LARGEST_FILE)));
     }
 
     /** @return the fault of a file that plays but cannot be written anew without its tags */
     static Fault notCopied(Category category) {
-        return formatFault(category, "本文件无法生成供匿名评审的副本，请重新导出后再上传");
+        return formatFault(
+                category,
+                new Said(
+                        "本文件无法生成供匿名评审的副本，请重新导出后再上传",
+                        "No copy without its tags can be made of this file for the judges; export it anew"));
     }
 
     private static Optional<Rule> sizeRule(Category category) {
@@ -96,12 +109,12 @@ final class RuleCheck {
                 .findFirst();
     }
 
-    private static Fault formatFault(Category category, String measured) {
+    private static Fault formatFault(Category category, Said said) {
         return category.rules().stream()
                 .filter(rule -> rule.kind() == RuleKind.FORMAT)
                 .findFirst()
-                .map(rule -> new Fault(rule.clause(), rule.quote(), measured))
-                .orElseGet(() -> new Fault(category.clause(), category.name(), measured));
+                .map(rule -> said.breaking(rule))
+                .orElseGet(() -> new Fault(category.clause(), category.name(), said.chinese(), said.english()));
     }
 
     private static boolean isBroken(Rule rule, int files) {
@@ -113,62 +126,80 @@ final class RuleCheck {
     }
 
     /** @return the measured value in words if the rule is broken */
-    private static Optional<String> measured(Rule rule, MediaFacts facts) {
+    private static Optional<Said> measured(Rule rule, MediaFacts facts) {
         return Optional.ofNullable(
                 switch (rule.kind()) {
                     case FORMAT -> format(rule, facts);
                     case MAX_DURATION -> duration(rule, facts.durationMillis());
                     case MAX_SIZE -> size(rule, facts.size());
                     case MIN_LONG_EDGE -> longEdge(rule, facts);
-                    case VIDEO_TRACK -> facts.videoCodec() == null ? "本文件没有画面" : null;
-                    case AUDIO_TRACK -> facts.audioCodec() == null ? "本文件没有声音轨道" : null;
+                    case VIDEO_TRACK ->
+                        facts.videoCodec() == null ? new Said("本文件没有画面", "The file has no picture") : null;
+                    case AUDIO_TRACK ->
+                        facts.audioCodec() == null ? new Said("本文件没有声音轨道", "The file has no sound") : null;
                     case MIN_LOUDNESS -> loudness(rule, facts);
                     case MIN_FILES, MAX_FILES, ORIGINALITY, CHECKED_BY_EYE -> null;
                 });
     }
 
-    private static String format(Rule rule, MediaFacts facts) {
+    private static Said format(Rule rule, MediaFacts facts) {
         boolean isAllowed = rule.values().stream().anyMatch(value -> value.equalsIgnoreCase(facts.format()));
-        return isAllowed ? null : "本文件实际是" + name(facts);
+        return isAllowed ? null : found(facts);
+    }
+
+    private static Said found(MediaFacts facts) {
+        return new Said("本文件实际是" + name(facts), "The file really is " + facts.format());
     }
 
     private static String name(MediaFacts facts) {
         return NAMES.getOrDefault(facts.format(), facts.format().toUpperCase(Locale.ROOT) + " 格式");
     }
 
-    private static String duration(Rule rule, Long millis) {
+    private static Said duration(Rule rule, Long millis) {
         if (millis == null) {
-            return "读不出本作品的时长，请重新导出视频后再上传";
+            return new Said("读不出本作品的时长，请重新导出视频后再上传", "Its duration cannot be read; export the video anew");
         }
         BigDecimal seconds = BigDecimal.valueOf(millis, 3);
-        return isWithin(seconds, rule) ? null : "本作品 " + Measured.duration(millis);
+        return isWithin(seconds, rule)
+                ? null
+                : new Said("本作品 " + Measured.duration(millis), "It lasts " + seconds.toPlainString() + " s");
     }
 
-    private static String size(Rule rule, long bytes) {
-        return isWithin(BigDecimal.valueOf(bytes), rule) ? null : "本文件 " + Measured.size(bytes, rule.limit());
+    private static Said size(Rule rule, long bytes) {
+        String size = Measured.size(bytes, rule.limit());
+        return isWithin(BigDecimal.valueOf(bytes), rule)
+                ? null
+                : new Said("本文件 " + size, String.format(Locale.ROOT, "It has %,d bytes", bytes));
     }
 
-    private static String longEdge(Rule rule, MediaFacts facts) {
+    private static Said longEdge(Rule rule, MediaFacts facts) {
         if (facts.width() == null || facts.height() == null) {
-            return "读不出本图片的大小，请重新导出后再上传";
+            return new Said("读不出本图片的大小，请重新导出后再上传", "Its measures cannot be read; export the picture anew");
         }
         int edge = Math.max(facts.width(), facts.height());
         boolean isLong = rule.inclusive()
                 ? edge >= rule.limit().intValue()
                 : edge > rule.limit().intValue();
-        return isLong ? null : "本图片 " + facts.width() + " × " + facts.height() + " 像素";
+        String measures = facts.width() + " × " + facts.height();
+        return isLong ? null : new Said("本图片 " + measures + " 像素", "It has " + measures + " px");
     }
 
     /** A file without sound is the business of the rule on audio tracks. */
-    private static String loudness(Rule rule, MediaFacts facts) {
+    private static Said loudness(Rule rule, MediaFacts facts) {
         if (facts.audioCodec() == null) {
             return null;
         }
         if (facts.loudness() == null) {
-            return "测不出声音响度，请重新导出视频后再上传";
+            return new Said("测不出声音响度，请重新导出视频后再上传", "Its loudness cannot be measured; export the video anew");
         }
         boolean isLoud = BigDecimal.valueOf(facts.loudness()).compareTo(rule.limit()) >= 0;
-        return isLoud ? null : String.format(Locale.ROOT, "声音响度 %.0f LUFS，判定为无声", facts.loudness());
+        if (isLoud) {
+            return null;
+        }
+        String measured = String.format(Locale.ROOT, "%.0f LUFS", facts.loudness());
+        return new Said(
+                "声音太小，几乎听不见（声音响度 " + measured + "），请调大音量重新录制或导出",
+                "The sound is too low to be heard (" + measured + "); record or export it louder");
     }
 
     private static boolean isWithin(BigDecimal value, Rule rule) {

@@ -14,7 +14,7 @@ public class SubmitRefused extends Refusal {
                 Kind.INVALID,
                 "作品还不能提交，请先补正：" + faults.stream().map(Fault::sentence).collect(Collectors.joining("；")) + "。",
                 "The work cannot be submitted yet: "
-                        + faults.stream().map(Fault::sentence).collect(Collectors.joining("; ")));
+                        + faults.stream().map(Fault::englishSentence).collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);
     }
 

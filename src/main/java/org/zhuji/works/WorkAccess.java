@@ -1,5 +1,7 @@
 package org.zhuji.works;
 
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Actor;
@@ -8,19 +10,22 @@ import org.zhuji.people.Role;
 
 /**
  * Who may see and who may change a work. Entrants: their own. Handlers of the union of entry act for the worker.
- * Handlers and leaders above read, as do the province's desks; administrators never do.
+ * Handlers and leaders above read, as do receiving desk and organisers; administrators never do, and
+ * whoever judges only after the list is approved ({@link BlindPhase}).
  */
 @Component
 class WorkAccess {
 
     private static final Role[] ABOVE = {Role.HANDLER, Role.LEADER};
-    private static final Role[] PROVINCE = {Role.RECEIVING_DESK, Role.ORGANISER, Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP
-    };
+    private static final Role[] PROVINCE = {Role.RECEIVING_DESK, Role.ORGANISER};
+    private static final Role[] JUDGING = {Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP};
 
     private final UnionService unions;
+    private final BlindPhase blind;
 
-    WorkAccess(UnionService unions) {
+    WorkAccess(UnionService unions, BlindPhase blind) {
         this.unions = unions;
+        this.blind = blind;
     }
 
     /** Somebody else's work does not exist for an entrant; an official hears that it is not theirs. */
@@ -28,12 +33,14 @@ class WorkAccess {
         if (!mayRead(caller, work)) {
             refuse(caller, work);
         }
+        requireNotBlind(caller, work);
     }
 
     void requireWrite(WorkCaller caller, Work work) {
         if (!isOwn(caller, work)) {
             refuse(caller, work);
         }
+        requireNotBlind(caller, work);
     }
 
     boolean isOwn(WorkCaller caller, Work work) {
@@ -51,11 +58,18 @@ class WorkAccess {
         }
     }
 
-    /** @throws NotYourDuty unless the person is this union's handler */
-    void requireHandler(Actor actor, long unionId) {
-        if (!actor.holds(Role.HANDLER, unionId)) {
+    /** @throws NotYourDuty unless the person is the handler of the union of entry */
+    void requireHandler(Actor actor, Work work) {
+        if (!actor.holds(Role.HANDLER, work.unionId())) {
             throw new NotYourDuty();
         }
+        blind.requireOpen(actor, work.campaignId());
+    }
+
+    /** @return without the works that are being judged and hidden from this person */
+    List<WorkRow> visible(Actor actor, List<WorkRow> rows) {
+        Set<Long> closed = blind.closedTo(actor);
+        return rows.stream().filter(row -> !closed.contains(row.campaignId())).toList();
     }
 
     /** @throws NotYourDuty unless the person runs this union's collection */
@@ -71,7 +85,16 @@ class WorkAccess {
             return true;
         }
         return caller instanceof WorkCaller.Official official
-                && (official.actor().holdsAny(PROVINCE) || isAbove(official.actor(), work));
+                && (official.actor().holdsAny(PROVINCE)
+                        || isAbove(official.actor(), work)
+                        || blind.openedTo(official.actor()).contains(work.campaignId()));
+    }
+
+    /** A worker who entered a work knows whose it is; nobody else who judges is to know. */
+    private void requireNotBlind(WorkCaller caller, Work work) {
+        if (caller instanceof WorkCaller.Official official && !enteredBy(official.actor(), work)) {
+            blind.requireOpen(official.actor(), work.campaignId());
+        }
     }
 
     private boolean isAbove(Actor actor, Work work) {
@@ -85,8 +108,8 @@ class WorkAccess {
     }
 
     private static void refuse(WorkCaller caller, Work work) {
-        if (caller instanceof WorkCaller.Official) {
-            throw new NotYourDuty();
+        if (caller instanceof WorkCaller.Official official) {
+            throw official.actor().holdsAny(JUDGING) ? new JudgedBlind() : new NotYourDuty();
         }
         throw new WorkNotFound(work.id());
     }

@@ -59,7 +59,7 @@ class WorkDesk {
     List<WorkRow> ofUnion(Actor actor, long unionId, Set<WorkStatus> status, String text) {
         access.requireCollector(actor, unionId);
         Collection<WorkStatus> wanted = status.isEmpty() ? EnumSet.allOf(WorkStatus.class) : status;
-        return works.ofUnion(unionId, wanted, Works.containing(text), Limit.of(MOST_ROWS));
+        return access.visible(actor, works.ofUnion(unionId, wanted, Works.containing(text), Limit.of(MOST_ROWS)));
     }
 
     private List<MediaRow> rows(long workId) {

@@ -61,7 +61,11 @@ class WorkFileRows {
                 .filter(known -> known.sha256().equals(file.stored().sha256()))
                 .findFirst()
                 .ifPresent(known -> {
-                    throw new FileRefused(List.of(new Fault("填写要求：", "同一文件只上传一次", "与已上传的“" + known.name() + "”内容相同")));
+                    throw new FileRefused(List.of(new Fault(
+                            Fault.ASKED,
+                            "同一文件只上传一次",
+                            "与已上传的“" + known.name() + "”内容相同",
+                            "“" + known.name() + "” with the same content is here already")));
                 });
         MediaFile added =
                 files.save(new MediaFile(workId, shownName(file.name()), file.stored(), file.facts(), gate.now()));
@@ -96,13 +100,20 @@ class WorkFileRows {
         }
         if (known.size() >= limits.filesPerWork()) {
             throw new FileRefused(List.of(new Fault(
-                    "设置", "每件作品最多 " + limits.filesPerWork() + " 个文件", "已有 " + known.size() + " 个文件，请先删除不要的")));
+                    "设置",
+                    "每件作品最多 " + limits.filesPerWork() + " 个文件",
+                    "已有 " + known.size() + " 个文件，请先删除不要的",
+                    "At most " + limits.filesPerWork() + " files; remove some first")));
         }
         long whole = known.stream().mapToLong(MediaFile::sizeBytes).sum() + bytes;
         if (whole > limits.sizePerWork().toBytes()) {
             String most = Measured.megabytes(limits.sizePerWork().toBytes());
-            throw new FileRefused(List.of(
-                    new Fault("设置", "每件作品的文件合计不超过 " + most, "连同本文件共 " + Measured.megabytes(whole) + "，请先删除不要的")));
+            throw new FileRefused(List.of(new Fault(
+                    "设置",
+                    "每件作品的文件合计不超过 " + most,
+                    "连同本文件共 " + Measured.megabytes(whole) + "，请先删除不要的",
+                    "The files have " + Measured.megabytes(whole) + " in all, at most " + most
+                            + "; remove some first")));
         }
     }
 

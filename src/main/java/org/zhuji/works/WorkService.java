@@ -53,6 +53,11 @@ public class WorkService {
         return drafts.byOfficial(actor, work);
     }
 
+    /** @return what is wrong or missing in the form, consents and declarations included, each at its field */
+    public List<FieldFault> formFaults(NewWork work) {
+        return drafts.formFaults(work);
+    }
+
     /**
      * Checks receipt number and follow-up code.
      *
@@ -62,7 +67,11 @@ public class WorkService {
         return drafts.enter(number, followUpCode);
     }
 
-    /** Readable by its entrant, officials of its branch, the province's desk and organisers. */
+    /**
+     * Readable by its entrant, officials of its branch, the province's desk and organisers.
+     *
+     * @throws JudgedBlind for those who judge, before the list of names is approved
+     */
     public WorkDetails get(WorkCaller caller, long workId) {
         return desk.get(caller, workId);
     }
@@ -113,7 +122,8 @@ public class WorkService {
     }
 
     /**
-     * Submitted works of the caller's subtree: handlers and leaders their own, the province's desks all.
+     * Submitted works of the caller's subtree: handlers and leaders their own, receiving desk and organisers all;
+     * without what is judged blind and hidden from the caller ({@link BlindPhase}).
      *
      * @param text part of title, number, authors or union; empty for all
      * @param status empty for all; drafts are never found
@@ -122,6 +132,11 @@ public class WorkService {
      */
     public Slice<WorkRow> search(Actor actor, String text, Set<WorkStatus> status, String after, int limit) {
         return search.find(actor, text, status, after, limit);
+    }
+
+    /** @return whether works are kept from this person's lists because they are being judged blind */
+    public boolean isBlind(Actor actor) {
+        return search.isBlind(actor);
     }
 
     /** A new follow-up code for an entrant who lost the receipt; the old one ends. For the union's handler only. */

@@ -51,16 +51,18 @@ interface Works extends JpaRepository<Work, Long> {
 
     @Query(
             ROW
-                    + "where w.id < :after and w.status in :status and (:everywhere = true or w.unionId in :unions)"
+                    + "where w.id < :after and w.status in :status"
+                    + " and (:#{#field.everywhere()} = true or w.unionId in :#{#field.unions()} or w.campaignId in :#{#field.opened()})"
+                    + " and w.campaignId not in :#{#field.closed()}"
                     + " and (lower(w.title) like :text escape '!' or lower(w.receiptNumber) like :text escape '!'"
                     + " or lower(w.authorLine) like :text escape '!' or lower(w.unionName) like :text escape '!') order by w.id desc")
-    List<WorkRow> search(
-            boolean everywhere,
-            Collection<Long> unions,
-            Collection<WorkStatus> status,
-            String text,
-            long after,
-            Limit limit);
+    List<WorkRow> search(Field field, Collection<WorkStatus> status, String text, long after, Limit limit);
+
+    /**
+     * Where somebody may look: everywhere or in some unions, besides in opened campaigns, never in closed ones. No
+     * collection is empty.
+     */
+    record Field(boolean everywhere, Collection<Long> unions, Collection<Long> opened, Collection<Long> closed) {}
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from Work w where w.campaignId = :campaignId and w.status in :status order by w.id")

@@ -44,6 +44,10 @@ class JudgingFixture {
     }
 
     long work(long campaignId, String unionCode, String title, String author) {
+        return workIn(category(), campaignId, unionCode, title, author);
+    }
+
+    long workIn(String category, long campaignId, String unionCode, String title, String author) {
         UnionRow union = union(unionCode);
         long id = insert(
                 "insert into work (version, receipt_number, campaign_id, union_id, union_name, category_code, status,"
@@ -53,7 +57,7 @@ class JudgingFixture {
                 campaignId,
                 union.id(),
                 union.name(),
-                category(),
+                category,
                 WorkStatus.RECEIVED.name(),
                 title,
                 author,
@@ -83,6 +87,25 @@ class JudgingFixture {
         List<Duty> duties = new ArrayList<>(person.duties());
         duties.add(duty(person.personId(), role, union(unionCode)));
         return new Actor(person.personId(), person.username(), person.name(), duties);
+    }
+
+    void takeDuty(Actor person, Role role) {
+        jdbc.sql("delete from duty where person_id = ? and role = ?")
+                .params(person.personId(), role.name())
+                .update();
+    }
+
+    void addPart(long campaignId, Actor person, Role part) {
+        jdbc.sql("insert into judging_part (campaign_id, person_id, part, taken_at) values (?, ?, ?, ?)")
+                .params(campaignId, person.personId(), part.name(), LONG_AGO)
+                .update();
+    }
+
+    /** As data from before there were parts may have it. */
+    void forcePart(long campaignId, Actor person, Role part) {
+        jdbc.sql("update judging_part set part = ? where campaign_id = ? and person_id = ?")
+                .params(part.name(), campaignId, person.personId())
+                .update();
     }
 
     /** Fills in and submits all sheets of a judge with the same mark for every criterion. */

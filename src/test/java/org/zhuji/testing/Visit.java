@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,16 @@ public final class Visit implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Signs in by the form, once it is there for good: it takes the focus to its first field when it comes up. */
+    public void signIn(String account, String password) {
+        page.navigate("/login");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator("input[name=username]").fill(account);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
     }
 
     /** @param name without folder and ending; the picture goes to {@code target/screenshots} or the folder named by {@code -Dzhuji.screenshots} */

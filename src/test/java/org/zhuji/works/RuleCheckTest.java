@@ -74,7 +74,10 @@ class RuleCheckTest {
         MediaFacts quiet = new MediaFacts("mp4", MB, 1000L, 640, 360, "h264", "aac", -70.0, null, null);
 
         assertThat(sentences(microVideo, mute)).singleElement().asString().endsWith("本文件没有声音轨道");
-        assertThat(sentences(microVideo, quiet)).singleElement().asString().endsWith("声音响度 -70 LUFS，判定为无声");
+        assertThat(sentences(microVideo, quiet))
+                .singleElement()
+                .asString()
+                .endsWith("声音太小，几乎听不见（声音响度 -70 LUFS），请调大音量重新录制或导出");
     }
 
     @Test

@@ -356,14 +356,23 @@ class WorkServiceTest {
                 official(Role.HANDLER, "620102"),
                 official(Role.LEADER, "620100"),
                 official(Role.RECEIVING_DESK, "620000"),
-                official(Role.ORGANISER, "620000"),
-                official(Role.PANEL_CHAIR, "620000"),
-                official(Role.LEADERSHIP_GROUP, "620000"))) {
+                official(Role.ORGANISER, "620000"))) {
             assertThat(works.get(reader, receipt.workId()).content().contactPhone())
                     .isEqualTo("138****5678");
         }
         assertThat(works.get(handler(), receipt.workId()).content().contactPhone())
                 .isEqualTo("13800005678");
+    }
+
+    @Test
+    @Tag("REQ-26")
+    void hidesTheWorkFromChairAndLeadershipGroupLongBeforeTheListIsApproved() {
+        Receipt receipt = given.draft(given.openCampaign());
+
+        for (Role role : List.of(Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP)) {
+            assertThatThrownBy(() -> works.get(official(role, "620000"), receipt.workId()))
+                    .isInstanceOf(JudgedBlind.class);
+        }
     }
 
     @Test

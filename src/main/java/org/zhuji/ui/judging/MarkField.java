@@ -51,6 +51,7 @@ class MarkField extends Div {
     private void prepareNumber(SheetMark mark, int index, boolean open) {
         number.setId("mark-" + index);
         number.setAriaLabel(mark.name());
+        number.setPlaceholder(t("未打分", "no mark"));
         number.setMin(0);
         number.setMax(mark.scale());
         number.setStep(mark.scale() > 20 ? 1 : 0.5);

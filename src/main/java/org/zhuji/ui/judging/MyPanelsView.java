@@ -47,6 +47,13 @@ public class MyPanelsView extends Div implements HasDynamicTitle {
         return t("我的评审 · 逐级", "My panels · Zhuji");
     }
 
+    private static String ending(MyPanel panel) {
+        if (!panel.serving()) {
+            return t("；您的评分已由他人接替", "; somebody else has taken over from you");
+        }
+        return panel.open() ? "" : t("；评审组已锁定", "; the panel is locked");
+    }
+
     private static Component card(MyPanel panel) {
         RouterLink open = new RouterLink(
                 panel.open() ? t("进入评分", "Score") : t("查看我的评分", "See my sheets"),
@@ -57,9 +64,8 @@ public class MyPanelsView extends Div implements HasDynamicTitle {
         Div card = new Div(
                 new H3(panel.judging().categoryName()),
                 new Paragraph(t(
-                        "共 " + panel.mine() + " 件，已提交 " + panel.submitted() + " 件" + (panel.open() ? "" : "；评审组已锁定"),
-                        panel.submitted() + " of " + panel.mine() + " submitted"
-                                + (panel.open() ? "" : "; the panel is locked"))),
+                        "共 " + panel.mine() + " 件，已提交 " + panel.submitted() + " 件" + ending(panel),
+                        panel.submitted() + " of " + panel.mine() + " submitted" + ending(panel))),
                 progress,
                 open);
         card.addClassName("zj-card");

@@ -29,6 +29,7 @@ import org.zhuji.shared.Refusal;
 import org.zhuji.ui.parts.Confirm;
 import org.zhuji.ui.parts.EmptyState;
 import org.zhuji.ui.parts.Messages;
+import org.zhuji.ui.parts.Texts;
 import org.zhuji.ui.shell.SignedIn;
 
 /** The organiser names the panel of a category. */
@@ -100,11 +101,11 @@ public class PanelView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component line(PanelCandidate candidate, boolean isOpen) {
         Checkbox choice = new Checkbox(candidate.name(), candidate.named());
         choice.setId("judge-" + candidate.personId());
-        choice.setEnabled(isOpen);
+        choice.setEnabled(isOpen && candidate.isEligible());
         choice.addValueChangeListener(change -> recount());
         choices.put(candidate.personId(), choice);
-        Span duties = new Span(candidate.duties());
-        duties.addClassName("zj-quiet");
+        Span duties = new Span(candidate.isEligible() ? candidate.duties() : Texts.of(candidate.obstacle()));
+        duties.addClassName(candidate.isEligible() ? "zj-quiet" : "zj-obstacle");
         Span barred = new Span(
                 candidate.barred() == 0
                         ? t("无需回避", "no conflicts")
@@ -141,9 +142,10 @@ public class PanelView extends Div implements BeforeEnterObserver, HasDynamicTit
         Confirm.ask(
                 t("确定评审组？", "Name this panel?"),
                 t(
-                        "将为 " + chosen().size() + " 名评委生成评分表，之后不能更换评委。",
+                        "将为 " + chosen().size() + " 名评委生成评分表并抽签定序。您和他们在本次活动的评审中不能再担任其他角色。评分期间如有评委不能继续，可在“评分进度”中更换。",
                         "Sheets are drawn up for " + chosen().size()
-                                + " judges; the panel cannot be changed afterwards."),
+                                + " judges. Neither you nor they can take another part in this judging. A judge who drops"
+                                + " out while scoring can be replaced under “Progress”."),
                 t("确定", "Name"),
                 this::name);
     }

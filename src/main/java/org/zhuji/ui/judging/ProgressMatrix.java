@@ -43,9 +43,7 @@ class ProgressMatrix extends Div {
     private NativeTableRow head() {
         NativeTableRow row = new NativeTableRow(new NativeTableHeaderCell(t("作品", "Work")));
         for (JudgeProgress judge : progress.judges()) {
-            Span share = new Span(judge.submitted() + "/" + judge.sheets());
-            share.addClassName("zj-quiet");
-            row.add(new NativeTableHeaderCell(new Div(judge.name()), share));
+            row.add(new NativeTableHeaderCell(new Div(judge.name())));
         }
         if (progress.works().stream().anyMatch(work -> work.mean() != null)) {
             row.add(new NativeTableHeaderCell(t("平均分", "Mean")), new NativeTableHeaderCell(t("名次", "Place")));
@@ -70,17 +68,23 @@ class ProgressMatrix extends Div {
         if (cell.score() != null) {
             return new Span(Numbers.score(cell.score()));
         }
-        if (releasable && cell.state() == SheetState.DRAFT) {
-            Button missing = new Button(
-                    t("未交", "missing"),
-                    click -> release.ask(
-                            cell.sheetId(),
-                            judge.name() + t("，作品 " + work.entryNo() + " 号", ", no. " + work.entryNo())));
-            missing.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            missing.setTooltipText(t("点击可免去这份评分", "Click to release this sheet"));
-            return missing;
-        }
-        return new SheetBadge(cell.state());
+        boolean isCounted = cell.state() == SheetState.DRAFT || cell.state() == SheetState.SUBMITTED;
+        return releasable && isCounted ? releaseButton(cell, work, judge) : new SheetBadge(cell.state());
+    }
+
+    private Button releaseButton(Cell cell, WorkProgress work, JudgeProgress judge) {
+        String which = judge.name() + t("，作品 " + work.entryNo() + " 号", ", no. " + work.entryNo());
+        boolean isMissing = cell.state() == SheetState.DRAFT;
+        Button button = new Button(
+                isMissing ? t("未交", "missing") : t("已提交", "Submitted"), click -> release.ask(cell.sheetId(), which));
+        button.setId("sheet-" + cell.sheetId());
+        button.addThemeVariants(
+                ButtonVariant.LUMO_SMALL,
+                ButtonVariant.LUMO_TERTIARY,
+                isMissing ? ButtonVariant.LUMO_CONTRAST : ButtonVariant.LUMO_SUCCESS);
+        button.setTooltipText(t("点击可免去这份评分", "Click to release this sheet"));
+        button.setAriaLabel(button.getText() + "，" + which);
+        return button;
     }
 
     private static Component barred() {

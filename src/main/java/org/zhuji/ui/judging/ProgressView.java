@@ -9,15 +9,16 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.zhuji.judging.JudgeReplacement;
 import org.zhuji.judging.JudgingState;
 import org.zhuji.judging.PanelChair;
 import org.zhuji.judging.PanelProgress;
+import org.zhuji.judging.PanelProgress.JudgeProgress;
 import org.zhuji.judging.TieDecisions;
 import org.zhuji.people.Role;
 import org.zhuji.shared.Refusal;
@@ -33,12 +34,14 @@ import org.zhuji.ui.shell.SignedIn;
 public class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PanelChair chair;
     private final TieDecisions ties;
+    private final JudgeReplacement replacement;
     private final transient SignedIn signedIn;
     private transient PanelProgress progress;
 
-    ProgressView(PanelChair chair, TieDecisions ties, SignedIn signedIn) {
+    ProgressView(PanelChair chair, TieDecisions ties, JudgeReplacement replacement, SignedIn signedIn) {
         this.chair = chair;
         this.ties = ties;
+        this.replacement = replacement;
         this.signedIn = signedIn;
         addClassName("zj-page");
     }
@@ -63,10 +66,16 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
                     t("活动组织者组建评审组后，这里显示每位评委的进度。", "Progress shows here once the panel is named.")));
             return;
         }
-        add(summary());
+        add(summary(), new JudgeList(progress.judges(), acts()));
         ties.ties(signedIn.actor(), judgingId).stream()
                 .filter(group -> group.onCutLine() || group.decided())
                 .forEach(group -> add(new TieCard(group, isDeciding(), order -> decide(order))));
+        if (isChair() && isScoring()) {
+            add(new Paragraph(t(
+                    "发现回避情形或评委不能完成时，点击下表中的“未交”或“已提交”免去单份评分；须更换评委时请联系活动组织。",
+                    "If a conflict comes to light or a sheet will not come, click “missing” or “Submitted” below to release"
+                            + " that sheet; to replace a judge ask the organiser.")));
+        }
         add(new ProgressMatrix(progress, isChair() && isScoring(), this::askForRelease));
         if (isChair() && isScoring()) {
             add(lockBar());
@@ -107,10 +116,47 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
                         () -> chair.lock(signedIn.actor(), progress.judging().id(), null), t("评分已锁定。", "Locked.")));
     }
 
+    /** The chair marks nothing and changes nobody; the organiser changes judges and releases nothing. */
+    private JudgeList.Acts acts() {
+        boolean isOrganiser = signedIn.actor().holdsAny(Role.ORGANISER);
+        return new JudgeList.Acts(
+                isOrganiser && isScoring() ? this::askForReplacement : null,
+                isChair() && isScoring() ? this::askForReleaseOfAll : null);
+    }
+
+    private void askForReplacement(JudgeProgress judge) {
+        long judgingId = progress.judging().id();
+        new ReplaceDialog(
+                        judge,
+                        replacement.candidates(signedIn.actor(), judgingId),
+                        wanted -> attempt(
+                                () -> replacement.replace(signedIn.actor(), judgingId, wanted),
+                                t("评委已更换，双方都收到通知。", "The judge is replaced; both were told.")))
+                .open();
+    }
+
+    private void askForReleaseOfAll(JudgeProgress judge) {
+        ReasonDialog.ask(
+                t("免去全部评分：", "Release all sheets: ") + judge.name(),
+                t(
+                        "该评委的 " + judge.sheets() + " 份评分（含已提交的 " + judge.submitted()
+                                + " 份）都不计入，不能恢复。每件作品至少保留 3 份评分；不足时请由活动组织更换评委。",
+                        "None of the " + judge.sheets() + " sheets (" + judge.submitted()
+                                + " submitted) will count; this cannot be undone. Each work keeps at least 3; else have the"
+                                + " organiser replace the judge."),
+                reason -> attempt(
+                        () -> chair.releaseAll(
+                                signedIn.actor(), progress.judging().id(), judge.judgeId(), reason),
+                        t("已免去该评委的全部评分。", "All sheets of this judge are released.")));
+    }
+
     private void askForRelease(long sheetId, String who) {
         ReasonDialog.ask(
                 t("免去评分：", "Release: ") + who,
-                t("该评委对该作品的评分将不计入。每件作品至少保留 3 份评分。", "This sheet will not count; each work keeps at least 3."),
+                t(
+                        "这份评分（无论是否已提交）将不计入，不能恢复；理由记入档案并通知该评委。每件作品至少保留 3 份评分。",
+                        "This sheet, submitted or not, will not count and cannot be restored; the judge is told the reason."
+                                + " Each work keeps at least 3."),
                 reason -> attempt(() -> chair.release(signedIn.actor(), sheetId, reason), t("已免去该份评分。", "Released.")));
     }
 
@@ -143,13 +189,5 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
 
     private boolean isDeciding() {
         return isChair() && progress.judging().state() == JudgingState.AWARD_TABLE;
-    }
-
-    static TextArea reasonField() {
-        TextArea reason = new TextArea(t("理由", "Reason"));
-        reason.setId("reason");
-        reason.setWidthFull();
-        reason.setMaxLength(2000);
-        return reason;
     }
 }

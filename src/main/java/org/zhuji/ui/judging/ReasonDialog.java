@@ -13,12 +13,20 @@ import java.util.function.Consumer;
 final class ReasonDialog {
     private ReasonDialog() {}
 
+    static TextArea reasonField() {
+        TextArea reason = new TextArea(t("理由", "Reason"));
+        reason.setId("reason");
+        reason.setWidthFull();
+        reason.setMaxLength(2000);
+        return reason;
+    }
+
     static void ask(String title, String consequence, Consumer<String> then) {
         Dialog dialog = new Dialog(title);
         dialog.setId("reason-dialog");
-        TextArea reason = ProgressView.reasonField();
+        TextArea reason = reasonField();
         Button confirm = new Button(t("确定", "Confirm"), click -> {
-            if (reason.isEmpty()) {
+            if (reason.getValue().isBlank()) {
                 reason.setInvalid(true);
                 reason.setErrorMessage(t("请写明理由", "Please give a reason"));
                 return;

@@ -169,8 +169,15 @@ public class SheetView extends Div implements BeforeEnterObserver, HasDynamicTit
             Button reopen = new Button(t("重新打开修改", "Re-open"), click -> reopen());
             reopen.setId("reopen-sheet");
             line.add(reopen);
+            if (sheet.nextId() != null) {
+                Button next = new Button(t("下一件 →", "Next work →"), click -> open(sheet.nextId()));
+                next.setId("go-on");
+                next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                line.add(next);
+            }
         } else {
-            line.add(new Span(t("评审组已锁定，不能再修改。", "The panel is locked; no more changes.")));
+            line.add(new Span(t(
+                    "评审组已锁定，或您的评分已由他人接替，不能再修改。", "The panel is locked, or somebody else took over; no more changes.")));
         }
         return line;
     }

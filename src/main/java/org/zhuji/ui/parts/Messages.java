@@ -2,6 +2,8 @@ package org.zhuji.ui.parts;
 
 import static org.zhuji.ui.parts.Texts.t;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +27,7 @@ public final class Messages {
         Notification notification = new Notification(sentence, SHORT, Position.BOTTOM_CENTER);
         notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
         notification.open();
+        remember(null);
     }
 
     /** Says why something was not done; stays until closed. */
@@ -46,5 +49,19 @@ public final class Messages {
         line.addClassName("zj-message");
         notification.add(line);
         notification.open();
+        remember(notification);
+    }
+
+    /** What was refused before is over as soon as something was done, or something else was refused. */
+    private static void remember(Notification next) {
+        UI ui = UI.getCurrent();
+        if (ui == null) {
+            return;
+        }
+        Notification last = ComponentUtil.getData(ui, Notification.class);
+        if (last != null) {
+            last.close();
+        }
+        ComponentUtil.setData(ui, Notification.class, next);
     }
 }

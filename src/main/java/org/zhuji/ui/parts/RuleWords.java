@@ -33,6 +33,15 @@ public final class RuleWords {
         };
     }
 
+    /** @return the same for people who know neither clauses nor units of loudness */
+    public static String plain(Rule rule) {
+        return switch (rule.kind()) {
+            case AUDIO_TRACK, MIN_LOUDNESS -> t("须有听得清的声音", "The sound has to be clear");
+            case CHECKED_BY_EYE -> rule.quote();
+            default -> of(rule);
+        };
+    }
+
     private static String formats(Rule rule) {
         return rule.values().stream()
                 .map(format -> format.toUpperCase(Locale.ROOT))

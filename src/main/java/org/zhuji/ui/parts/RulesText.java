@@ -3,6 +3,7 @@ package org.zhuji.ui.parts;
 import static org.zhuji.ui.parts.Texts.t;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,6 +33,22 @@ public class RulesText extends Div {
         if (category.recitedText()) {
             list.add(new ListItem(t("填写所诵读文本的题目、作者和版权情况", "Name the recited text, its author and its rights")));
         }
+        return text;
+    }
+
+    /** @return what an entrant needs to know, in plain words; the clauses can be unfolded */
+    public static RulesText plain(Category category) {
+        RulesText text = new RulesText();
+        if (category.description() != null && !category.description().isBlank()) {
+            text.add(new Paragraph(category.description()));
+        }
+        text.addTopics(category);
+        UnorderedList list = new UnorderedList();
+        category.rules().stream().map(RuleWords::plain).distinct().forEach(words -> list.add(new ListItem(words)));
+        text.add(list);
+        UnorderedList sources = new UnorderedList();
+        category.rules().stream().map(RulesText::line).forEach(sources::add);
+        text.add(new Details(t("通知原文依据", "The clauses of the notice"), sources));
         return text;
     }
 

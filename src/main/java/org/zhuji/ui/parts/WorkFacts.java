@@ -17,11 +17,20 @@ import org.zhuji.works.WorkDetails;
 public class WorkFacts extends Div {
 
     public WorkFacts(WorkDetails work, Category category) {
+        this(work, about(work, category));
+        work.files().forEach(file -> add(section(t("文件检查", "File check"), checks(file))));
+    }
+
+    private WorkFacts(WorkDetails work, Component about) {
         addClassName("zj-work-facts");
         setId("work-facts");
-        add(section(t("作品信息", "The work"), about(work, category)));
+        add(section(t("作品信息", "The work"), about));
         add(section(t("作者与授权", "Authors and consents"), authors(work.content())));
-        work.files().forEach(file -> add(section(t("文件检查", "File check"), checks(file))));
+    }
+
+    /** @return what the people of the work said of it, without numbers that mean nothing to them */
+    public static WorkFacts withoutMeasures(WorkDetails work, Category category) {
+        return new WorkFacts(work, said(work, category));
     }
 
     private static Component section(String title, Component content) {
@@ -31,6 +40,10 @@ public class WorkFacts extends Div {
     }
 
     private static Component about(WorkDetails work, Category category) {
+        return said(work, category).fact(t("内容校验码", "Content hash"), shortened(work.contentHash()));
+    }
+
+    private static FactList said(WorkDetails work, Category category) {
         NewWork content = work.content();
         FactList facts = new FactList()
                 .fact(t("编号", "Number"), work.number())
@@ -44,8 +57,7 @@ public class WorkFacts extends Div {
         recited(facts, content.recited());
         return facts.fact(t("联系人", "Contact"), joined(content.contactName(), content.contactPhone()))
                 .fact(t("提交时间", "Submitted"), Times.minute(work.submittedAt()))
-                .fact(t("上次退回原因", "Last reason of return"), work.returnReason())
-                .fact(t("内容校验码", "Content hash"), shortened(work.contentHash()));
+                .fact(t("上次退回原因", "Last reason of return"), work.returnReason());
     }
 
     private static void recited(FactList facts, RecitedText text) {

@@ -22,6 +22,7 @@ import org.zhuji.people.Role;
 import org.zhuji.ui.parts.EmptyState;
 import org.zhuji.ui.shell.CurrentCampaign;
 import org.zhuji.ui.shell.SignedIn;
+import org.zhuji.works.BlindPhase;
 
 /** 汇总表: the list a union hands in, made by the program (REQ-17). */
 @Route("summary-table")
@@ -29,13 +30,16 @@ import org.zhuji.ui.shell.SignedIn;
 @RolesAllowed({"HANDLER", "LEADER"})
 @StyleSheet("context://judging.css")
 public class SummaryView extends Div implements HasDynamicTitle {
-    SummaryView(CurrentCampaign current, SummaryDownload download, SignedIn signedIn) {
+    SummaryView(CurrentCampaign current, SummaryDownload download, BlindPhase blind, SignedIn signedIn) {
         addClassName("zj-page");
         add(new H2(t("汇总表", "Summary table")));
         Actor actor = signedIn.actor();
         current.find()
                 .ifPresentOrElse(
-                        campaign -> unions(actor).forEach((id, name) -> add(card(campaign, id, name, download))),
+                        campaign -> {
+                            blind.requireOpen(actor, campaign.id());
+                            unions(actor).forEach((id, name) -> add(card(campaign, id, name, download)));
+                        },
                         () -> add(new EmptyState(
                                 t("没有正在进行的活动", "No campaign"),
                                 t("活动开始后可在这里下载汇总表。", "The table is here once a campaign has begun."))));

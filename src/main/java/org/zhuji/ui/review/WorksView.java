@@ -5,6 +5,7 @@ import static org.zhuji.ui.parts.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -63,7 +64,14 @@ public class WorksView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.links = links;
         this.signedIn = signedIn;
         addClassName("zj-page");
-        add(new H2(t("作品查询", "Find works")), filter(), content);
+        add(new H2(t("作品查询", "Find works")));
+        if (works.isBlind(signedIn.actor())) {
+            add(new Paragraph(t(
+                    "实行盲评：获奖名单审批之前，评委、评审组长和领导小组在这里查不到该活动的作品。",
+                    "Judging is blind: judges, chairs and the leadership group do not find a campaign's works here until its"
+                            + " award list is approved.")));
+        }
+        add(filter(), content);
     }
 
     @Override

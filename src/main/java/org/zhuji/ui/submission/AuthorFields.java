@@ -2,6 +2,7 @@ package org.zhuji.ui.submission;
 
 import static org.zhuji.ui.parts.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -11,16 +12,23 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhuji.works.NewWork.Author;
 
 /** The authors of a work, one block each: name, part, consent, and a guardian for minors (REQ-14). */
 class AuthorFields extends Div {
 
+    private static final Pattern PATH = Pattern.compile("authors\\[(\\d+)]\\.(\\w+)");
+
     private final List<Block> blocks = new ArrayList<>();
     private final Div list = new Div();
+    private final Button more =
+            new Button(t("添加一位作者", "Add an author"), VaadinIcon.PLUS.create(), click -> add((Author) null));
 
     AuthorFields() {
-        Button more = new Button(t("添加一位作者", "Add an author"), VaadinIcon.PLUS.create(), click -> add((Author) null));
         more.setId("add-author");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(list, more);
@@ -35,6 +43,16 @@ class AuthorFields extends Div {
 
     List<Author> authors() {
         return blocks.stream().map(Block::author).toList();
+    }
+
+    /** @param path e.g. {@code authors[0].name}, or the authors as a whole */
+    Optional<Component> field(String path) {
+        Matcher matcher = PATH.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.of(more);
+        }
+        int index = Integer.parseInt(matcher.group(1));
+        return index < blocks.size() ? blocks.get(index).field(matcher.group(2)) : Optional.empty();
     }
 
     private void add(Author author) {
@@ -70,6 +88,15 @@ class AuthorFields extends Div {
             guardian.setMaxLength(100);
             name.addClassName("author-name");
             consent.addClassName("author-consent");
+            consent.setRequiredIndicatorVisible(true);
+            consent.setHelperText(t("须由作者本人同意；没有同意不能投稿", "The author has to agree in person"));
+            guardian.setRequiredIndicatorVisible(true);
+            guardian.addClassName("author-guardian");
+            guardianConsent.setRequiredIndicatorVisible(true);
+            guardianConsent.addClassName("author-guardian-consent");
+            minor.addClassName("author-minor");
+            Stream.of(name, part, guardian).forEach(field -> field.setManualValidation(true));
+            Stream.of(consent, guardianConsent).forEach(box -> box.setManualValidation(true));
             minor.addValueChangeListener(change -> showGuardian());
             FormLayout form = new FormLayout(name, part, consent, minor, guardian, guardianConsent);
             form.setColspan(consent, 2);
@@ -80,6 +107,18 @@ class AuthorFields extends Div {
                 add(less);
             }
             showGuardian();
+        }
+
+        private Optional<Component> field(String property) {
+            return Optional.ofNullable(
+                    switch (property) {
+                        case "name" -> name;
+                        case "role" -> part;
+                        case "consent" -> consent;
+                        case "guardian" -> guardian;
+                        case "guardianConsent" -> guardianConsent;
+                        default -> null;
+                    });
         }
 
         private void showGuardian() {

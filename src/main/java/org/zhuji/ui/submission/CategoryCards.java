@@ -26,7 +26,7 @@ class CategoryCards extends Div {
         Button choose = new Button(t("报送此类作品", "Enter a work here"), click -> chosen.accept(category));
         choose.setId("choose-" + category.code());
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Details rules = new Details(t("作品要求", "What is asked for"), RulesText.of(category));
+        Details rules = new Details(t("作品要求", "What is asked for"), RulesText.plain(category));
         rules.setOpened(true);
         Div card = new Div(new H3(t(category.name(), category.englishName())), rules, choose);
         card.addClassName("zj-card");

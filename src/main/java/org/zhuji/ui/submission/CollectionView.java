@@ -3,15 +3,12 @@ package org.zhuji.ui.submission;
 import static org.zhuji.ui.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -71,18 +68,16 @@ public class CollectionView extends Div implements HasDynamicTitle {
         Anchor link = new Anchor(address, address);
         link.setId("entry-link");
         link.getElement().setAttribute("router-ignore", true);
-        Button print = new Button(
-                t("打印海报", "Print the poster"),
-                VaadinIcon.PRINT.create(),
-                click -> getElement().executeJs("window.print()"));
-        print.addClassName("zj-no-print");
-        print.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Anchor print = new Anchor("submission/poster", t("打印或下载海报（A4）", "Print or download the poster (A4)"));
+        print.setId("to-poster");
+        Div actions = new Div(CopyButton.of(address, "copy-link", t("链接已复制。", "Copied.")), print);
+        actions.addClassNames("zj-actions", "zj-no-print");
         Div words = new Div(
                 new H3(campaign.definition().title()),
                 new Paragraph(duty.unionName() + t("：手机扫码投稿，无需注册", ": scan to enter a work, no account needed")),
                 new CutoffLine(desk.now(), campaign.definition().dates().cutoffAt()),
                 link,
-                print);
+                actions);
         Div card = new Div(new QrCode(address, t("投稿二维码", "QR code of the entry page")), words);
         card.addClassNames("zj-card", "zj-poster");
         return card;

@@ -77,12 +77,13 @@ public class EntryView extends PublicPage implements HasUrlParameter<String>, Ha
 
     private Component flow(EntryPlace place, CampaignDetails campaign) {
         return new EntryFlow(
+                desk.works(),
                 campaign,
                 place.unionId(),
                 EntryFlow.entry(work -> desk.works().createByLink(place.token(), work), this::panel));
     }
 
-    private Component panel(Receipt receipt) {
+    private WorkPanel panel(Receipt receipt) {
         WorkCaller caller = desk.works().enter(receipt.number(), receipt.followUpCode());
         return new WorkPanel(desk, () -> caller, receipt.workId());
     }

@@ -16,8 +16,11 @@ import org.zhuji.works.MediaLinks;
 import org.zhuji.works.MediaRow;
 import org.zhuji.works.WorkDetails;
 
-/** The files of a work with what was measured. */
+/** The files of a work; what was measured is said in plain words. */
 class FileCards extends Div {
+
+    /** LUFS; what telephones record of a speaking person is well above it. */
+    private static final double LOW_SOUND = -35;
 
     FileCards(WorkDetails work, MediaLinks links, LongConsumer remove) {
         addClassName("zj-card");
@@ -39,15 +42,38 @@ class FileCards extends Div {
         facts.addClassName("zj-quiet");
         Div words = new Div(name, facts);
         words.addClassName("zj-file-words");
+        if (isVideo(file)) {
+            words.add(sound(file));
+        }
         return words;
+    }
+
+    private static boolean isVideo(MediaRow file) {
+        return file.durationMillis() != null;
     }
 
     private static String facts(MediaRow file) {
         String size = Times.size(file.size());
-        if (file.durationMillis() != null) {
-            return Times.duration(file.durationMillis()) + " · " + size;
+        if (isVideo(file)) {
+            return t("时长 ", "Lasts ") + Times.duration(file.durationMillis()) + " · " + size;
         }
         return file.width() + " × " + file.height() + " · " + size;
+    }
+
+    private static Span sound(MediaRow file) {
+        if (file.audioCodec() == null) {
+            return verdict(false, t("没有声音", "no sound"));
+        }
+        if (file.loudness() != null && file.loudness() < LOW_SOUND) {
+            return verdict(false, t("声音偏小，建议换一个声音大些的文件（不影响提交）", "low sound; a louder file would be better"));
+        }
+        return verdict(true, t("声音正常", "sound all right"));
+    }
+
+    private static Span verdict(boolean isGood, String words) {
+        Span verdict = new Span((isGood ? "✓ " : "! ") + words);
+        verdict.addClassName(isGood ? "zj-yes" : "zj-no");
+        return verdict;
     }
 
     private static Component removal(MediaRow file, LongConsumer remove) {
@@ -60,6 +86,7 @@ class FileCards extends Div {
                                 "“" + file.name() + "” will be removed; you can upload again."),
                         t("删除", "Remove"),
                         () -> remove.accept(file.id())));
+        button.setAriaLabel(t("删除文件 ", "Remove ") + file.name());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         return button;
     }

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.zhuji.shared.Refusal;
-import org.zhuji.ui.parts.Messages;
 import org.zhuji.works.WorkCaller;
 
 /** Receipt number and follow-up code open a work to its entrant: follow, correct, submit, withdraw (REQ-04). */
@@ -26,6 +25,8 @@ import org.zhuji.works.WorkCaller;
 public class FollowView extends PublicPage implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SubmissionDesk desk;
+    private final Faults faults = new Faults();
+    private String asked;
     private final TextField number = new TextField(t("受理编号（如 2019-50-000123）", "Number, e.g. 2019-50-000123"));
     private final TextField code = new TextField(t("查询码（8 位，不分大小写）", "Code (8 characters)"));
 
@@ -38,15 +39,20 @@ public class FollowView extends PublicPage implements BeforeEnterObserver, HasDy
         ask();
     }
 
+    /** Reloading keeps what is shown; another receipt's address asks anew. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<String> numbers = event.getLocation().getQueryParameters().getParameters("number");
-        if (number.isEmpty() && !numbers.isEmpty()) {
-            number.setValue(numbers.get(0));
+        if (!numbers.isEmpty() && !numbers.get(0).equals(asked)) {
+            asked = numbers.get(0);
+            number.setValue(asked);
+            ask();
         }
     }
 
     private void ask() {
+        code.clear();
+        faults.clear();
         Button enter = new Button(t("查询", "Open"), click -> enter());
         enter.setId("enter");
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -57,6 +63,7 @@ public class FollowView extends PublicPage implements BeforeEnterObserver, HasDy
                         "Type number and code from your receipt. If it is lost, your union can give you a new code.")),
                 number,
                 code,
+                faults,
                 enter);
         card.addClassNames("zj-card", "zj-follow");
         show(t("作品查询", "Follow your work"), t("凭回执查询、修改、提交或撤回", "With your receipt"), card);
@@ -75,7 +82,7 @@ public class FollowView extends PublicPage implements BeforeEnterObserver, HasDy
                     new WorkPanel(desk, () -> caller, caller.workId()),
                     leave);
         } catch (Refusal refusal) {
-            Messages.refused(refusal);
+            faults.show(refusal);
         }
     }
 

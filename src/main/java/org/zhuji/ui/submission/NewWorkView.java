@@ -50,6 +50,7 @@ public class NewWorkView extends Div implements HasDynamicTitle {
         Component cutoff =
                 new CutoffLine(desk.now(), campaign.definition().dates().cutoffAt());
         Component steps = new EntryFlow(
+                desk.works(),
                 campaign,
                 duty.unionId(),
                 EntryFlow.entry(work -> desk.works().createByOfficial(actor(), work), this::panel));
@@ -58,7 +59,7 @@ public class NewWorkView extends Div implements HasDynamicTitle {
         return flow;
     }
 
-    private Component panel(Receipt receipt) {
+    private WorkPanel panel(Receipt receipt) {
         return new WorkPanel(desk, () -> new WorkCaller.Official(actor()), receipt.workId());
     }
 

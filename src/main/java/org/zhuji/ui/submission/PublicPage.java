@@ -2,7 +2,9 @@ package org.zhuji.ui.submission;
 
 import static org.zhuji.ui.parts.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,6 +33,21 @@ abstract class PublicPage extends Main {
         body.removeAll();
         body.add(content);
         add(head, body);
+    }
+
+    /** The language for screen readers, and what the page says while the network is away. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        getElement()
+                .executeJs(
+                        "document.documentElement.lang = $0;"
+                                + "const line = window.Vaadin && window.Vaadin.connectionIndicator;"
+                                + "if (line) line.onlineText = $1;",
+                        t("zh-CN", "en"),
+                        t("网络正常", "Online"));
+        ReconnectDialogConfiguration words = attach.getUI().getReconnectDialogConfiguration();
+        words.setDialogText(t("网络已断开，正在重新连接…已填写的内容都在，请不要关闭页面。", "No network, connecting again… keep this page open."));
+        words.setDialogTextGaveUp(t("网络已断开，请检查网络；已填写的内容都在，请不要关闭页面。", "No network; keep this page open."));
     }
 
     static String titled(String title) {

@@ -7,14 +7,21 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.vaadin.flow.component.html.Image;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** An address as a QR code; drawn as SVG, so that it stays sharp on a poster. */
 class QrCode extends Image {
 
     private static final int QUIET_ZONE = 2;
+    private static final int DOT = 20;
+    private static final int WHITE = 0xFFFFFF;
 
     QrCode(String address, String alternative) {
         String svg = svg(address);
@@ -36,6 +43,25 @@ class QrCode extends Image {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + matrix.getWidth() + " "
                 + matrix.getHeight() + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h"
                 + matrix.getWidth() + "v" + matrix.getHeight() + "H0z\"/><path d=\"" + path + "\"/></svg>";
+    }
+
+    /** @return the code as a picture for messengers and documents, in an address of its own */
+    static String png(String address) {
+        BitMatrix matrix = encode(address);
+        int width = matrix.getWidth() * DOT;
+        BufferedImage image = new BufferedImage(width, matrix.getHeight() * DOT, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, matrix.get(x / DOT, y / DOT) ? 0 : WHITE);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private static BitMatrix encode(String address) {

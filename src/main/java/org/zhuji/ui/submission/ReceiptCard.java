@@ -9,23 +9,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import org.zhuji.ui.parts.Messages;
 import org.zhuji.works.Receipt;
 
 /** What an entrant takes home: number and code, shown this once, to copy, print or photograph. */
 class ReceiptCard extends Div {
-
-    private static final String COPY = """
-            if (navigator.clipboard) { navigator.clipboard.writeText($0); }
-            else {
-              const area = document.createElement('textarea');
-              area.value = $0;
-              document.body.append(area);
-              area.select();
-              document.execCommand('copy');
-              area.remove();
-            }
-            """;
 
     ReceiptCard(Receipt receipt, String title) {
         setId("receipt");
@@ -45,9 +32,19 @@ class ReceiptCard extends Div {
                 "Submit soon: a draft entered by a link that nobody submits is deleted after a while.")));
         String text = t("作品：", "Work: ") + title + "\n" + t("受理编号：", "Number: ") + receipt.number() + "\n"
                 + t("查询码：", "Code: ") + receipt.followUpCode() + "\n" + follow;
-        Div actions = new Div(copy(text), print());
+        Div actions = new Div(CopyButton.of(text, "copy-receipt", t("回执内容已复制。", "Copied.")), print());
         actions.addClassNames("zj-actions", "zj-no-print");
         add(actions);
+    }
+
+    /** @return the receipt of a work that was just entered, and says that this is not the end */
+    static ReceiptCard ofNew(Receipt receipt, String title) {
+        ReceiptCard card = new ReceiptCard(receipt, title);
+        Paragraph warning = new Paragraph(t(
+                "有了回执不等于已经提交：还要上传文件，并按“提交作品”。", "A receipt is not a submission: upload the files and press “Submit”."));
+        warning.addClassName("zj-receipt-warning");
+        card.addComponentAtIndex(1, warning);
+        return card;
     }
 
     private static Div line(String name, String value, String id) {
@@ -59,15 +56,6 @@ class ReceiptCard extends Div {
         Div line = new Div(label, words);
         line.addClassName("zj-receipt-line");
         return line;
-    }
-
-    private Button copy(String text) {
-        Button copy = new Button(t("复制", "Copy"), VaadinIcon.COPY_O.create(), click -> {
-            getElement().executeJs(COPY, text);
-            Messages.done(t("回执内容已复制。", "Copied."));
-        });
-        copy.setId("copy-receipt");
-        return copy;
     }
 
     private Button print() {

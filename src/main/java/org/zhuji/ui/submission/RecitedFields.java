@@ -2,9 +2,12 @@ package org.zhuji.ui.submission;
 
 import static org.zhuji.ui.parts.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhuji.works.NewWork.RecitedText;
 
 /** The text that is recited, and by what right (REQ-13). */
@@ -19,11 +22,27 @@ class RecitedFields extends FormLayout {
         title.setId("recited-title");
         title.setRequiredIndicatorVisible(true);
         author.setId("recited-author");
+        author.setRequiredIndicatorVisible(true);
+        source.setId("recited-source");
+        rights.setRequiredIndicatorVisible(true);
+        Stream.of(title, author, source).forEach(field -> field.setManualValidation(true));
+        rights.setManualValidation(true);
         rights.setId("recited-rights");
         rights.setLabel(t("文本版权", "Rights to the text"));
         rights.setItems("public-domain", "licensed", "own");
         rights.setItemLabelGenerator(RecitedFields::words);
         add(title, author, source, rights);
+    }
+
+    Optional<Component> field(String path) {
+        return Optional.ofNullable(
+                switch (path) {
+                    case "recited.title" -> title;
+                    case "recited.author" -> author;
+                    case "recited.source" -> source;
+                    case "recited.rights" -> rights;
+                    default -> null;
+                });
     }
 
     void show(RecitedText text) {

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhuji.campaign.Category;
+import org.zhuji.campaign.RuleKind;
 import org.zhuji.works.NewWork;
 
 /** Everything that is said of a work, for one category; what is missing or too long the door says in sentences. */
@@ -62,12 +65,19 @@ class WorkForm extends Div {
         description.setMaxHeight("12rem");
         description.setValueChangeMode(ValueChangeMode.ON_BLUR);
         originality.setId("originality");
+        originality.setRequiredIndicatorVisible(
+                category.rules().stream().anyMatch(rule -> rule.kind() == RuleKind.ORIGINALITY));
         music.setId("music");
         contactName.setId("contact-name");
         contactName.setRequiredIndicatorVisible(true);
         contactPhone.setId("contact-phone");
         contactPhone.setRequiredIndicatorVisible(true);
         contactPhone.getElement().setAttribute("inputmode", "tel");
+        contactPhone.setHelperText(t("手机号或座机号，只写数字", "Digits only"));
+        Stream.of(title, place, music, contactName, contactPhone).forEach(field -> field.setManualValidation(true));
+        description.setManualValidation(true);
+        topic.setManualValidation(true);
+        originality.setManualValidation(true);
     }
 
     private static Div card(String heading, Component content) {
@@ -78,6 +88,28 @@ class WorkForm extends Div {
 
     Category category() {
         return category;
+    }
+
+    /** @param path a field's name in {@link NewWork} */
+    Optional<Component> field(String path) {
+        if (path.startsWith("authors")) {
+            return authors.field(path);
+        }
+        if (path.startsWith("recited")) {
+            return recited.field(path);
+        }
+        return Optional.ofNullable(
+                switch (path) {
+                    case "title" -> title;
+                    case "topic" -> topic;
+                    case "place" -> place;
+                    case "description" -> description;
+                    case "thirdPartyMusic" -> music;
+                    case "originality" -> originality;
+                    case "contactName" -> contactName;
+                    case "contactPhone" -> contactPhone;
+                    default -> null;
+                });
     }
 
     void show(NewWork work) {

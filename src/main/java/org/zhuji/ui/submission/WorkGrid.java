@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhuji.campaign.CampaignDetails;
-import org.zhuji.campaign.Category;
 import org.zhuji.ui.parts.Thumbnail;
 import org.zhuji.ui.parts.Times;
 import org.zhuji.works.WorkRow;
@@ -63,7 +62,7 @@ class WorkGrid extends Grid<WorkRow> {
     private String category(WorkRow row) {
         return campaigns.get(row.campaignId()).definition().categories().stream()
                 .filter(category -> category.code().equals(row.categoryCode()))
-                .map(Category::name)
+                .map(category -> t(category.name(), category.englishName()))
                 .findFirst()
                 .orElse(row.categoryCode());
     }

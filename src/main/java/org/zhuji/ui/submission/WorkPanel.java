@@ -5,20 +5,18 @@ import static org.zhuji.ui.parts.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.zhuji.campaign.CampaignDefinition;
 import org.zhuji.campaign.Category;
+import org.zhuji.campaign.MediaKind;
 import org.zhuji.shared.Refusal;
 import org.zhuji.ui.parts.Confirm;
 import org.zhuji.ui.parts.MediaPlayer;
@@ -26,6 +24,8 @@ import org.zhuji.ui.parts.Messages;
 import org.zhuji.ui.parts.StationLine;
 import org.zhuji.ui.parts.WorkFacts;
 import org.zhuji.works.Fault;
+import org.zhuji.works.FieldFault;
+import org.zhuji.works.NewWork;
 import org.zhuji.works.WorkCaller;
 import org.zhuji.works.WorkDetails;
 import org.zhuji.works.WorkStatus;
@@ -40,10 +40,13 @@ class WorkPanel extends Div {
     private final transient Supplier<WorkCaller> caller;
     private final long workId;
     private final Div head = new Div();
+    private final Div receipt = new Div();
     private final Div files = new Div();
     private final Div upload = new Div();
     private final Div check = new Div();
+    private final Faults refusals = new Faults();
     private final Div rest = new Div();
+    private boolean isEditing;
     private transient WorkDetails shown;
 
     WorkPanel(SubmissionDesk desk, Supplier<WorkCaller> caller, long workId) {
@@ -52,30 +55,50 @@ class WorkPanel extends Div {
         this.workId = workId;
         setId("work-panel");
         addClassName("zj-stack");
-        add(head, upload, files, check, rest);
+        refusals.setId("refusals");
+        add(head, receipt, upload, files, check, refusals, rest);
         upload.add(uploadCard());
         refresh();
     }
 
+    /** Shows the receipt of a new work right below what has to be done with it. */
+    WorkPanel carrying(Component card) {
+        receipt.add(card);
+        return this;
+    }
+
+    /** What is being typed stays, whatever happens to the files meanwhile. */
     private void refresh() {
         shown = desk.works().get(caller.get(), workId);
+        boolean isEditable = shown.status().isEditable();
+        isEditing &= isEditable;
+        List<Fault> faults = isEditable ? desk.works().faults(caller.get(), workId) : List.of();
         head.removeAll();
-        head.add(headCard());
-        upload.setVisible(shown.status().isEditable());
+        head.add(new Standing(shown, category(), faults, isClosed()), headCard());
+        upload.setVisible(isEditable);
         files.removeAll();
         if (!shown.files().isEmpty()) {
             files.add(new FileCards(shown, desk.links(), this::removeFile));
         }
-        check.removeAll();
-        if (shown.status().isEditable()) {
-            check.add(checkCard());
+        if (!isEditing) {
+            check.removeAll();
+            check.setVisible(isEditable);
+            check.add(new SubmitCard(faults, this::askSubmit, this::edit));
         }
         rest.removeAll();
         rest.add(restOfIt());
     }
 
+    private boolean isClosed() {
+        return !desk.now().isBefore(campaign().dates().cutoffAt());
+    }
+
     private CampaignDefinition campaign() {
         return desk.campaign(shown.content().campaignId());
+    }
+
+    private Category category() {
+        return campaign().category(shown.content().categoryCode());
     }
 
     private Component headCard() {
@@ -106,42 +129,24 @@ class WorkPanel extends Div {
                 .category(work.content().categoryCode());
         WorkCaller uploader = caller.get();
         FileUpload sender = new FileUpload(
-                category, (name, content) -> desk.works().addFile(uploader, workId, name, content), this::refresh);
+                category, (name, content) -> desk.works().addFile(uploader, workId, name, content), this::uploaded);
         Div card = new Div(new H3(t("上传作品文件", "Upload files")), sender);
+        card.setId("upload-card");
         card.addClassName("zj-card");
         return card;
+    }
+
+    /** A film is one file, so the next thing to do comes into view by itself. */
+    private void uploaded() {
+        int before = shown.files().size();
+        refresh();
+        if (shown.files().size() > before && category().media() == MediaKind.VIDEO && !isEditing) {
+            check.getElement().executeJs("this.scrollIntoView({block: 'nearest', behavior: 'smooth'})");
+        }
     }
 
     private void removeFile(long mediaId) {
         attempt(() -> desk.works().removeFile(caller.get(), workId, mediaId));
-    }
-
-    private Component checkCard() {
-        List<Fault> faults = desk.works().faults(caller.get(), workId);
-        Div card = new Div();
-        card.addClassName("zj-card");
-        card.setId("submit-card");
-        if (faults.isEmpty()) {
-            card.add(new H3(t("可以提交了", "Ready to submit")));
-            card.add(new Paragraph(
-                    t("提交后由本单位工会审核并逐级推荐，审核期间不能修改。", "After submission your union checks and recommends it.")));
-        } else {
-            card.add(new H3(t("提交前还需补正", "Still missing")));
-            UnorderedList list = new UnorderedList();
-            list.setId("missing");
-            faults.forEach(fault -> list.add(new ListItem(fault.sentence())));
-            card.add(list);
-        }
-        Button submit = new Button(t("提交作品", "Submit"), VaadinIcon.CHECK.create(), click -> askSubmit());
-        submit.setId("submit-work");
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setEnabled(faults.isEmpty());
-        Button edit = new Button(t("修改填写内容", "Edit"), VaadinIcon.EDIT.create(), click -> edit());
-        edit.setId("edit-work");
-        Div actions = new Div(submit, edit);
-        actions.addClassName("zj-actions");
-        card.add(actions);
-        return card;
     }
 
     private void askSubmit() {
@@ -155,34 +160,49 @@ class WorkPanel extends Div {
                 () -> attempt(() -> {
                     desk.works().submit(caller.get(), workId, shown.version());
                     Messages.done(t("作品已提交，请凭编号和查询码关注进度。", "Submitted."));
+                    head.getElement().executeJs("this.scrollIntoView()");
                 }));
     }
 
     private void edit() {
-        WorkForm form = new WorkForm(campaign().category(shown.content().categoryCode()));
+        isEditing = true;
+        WorkForm form = new WorkForm(category());
         form.show(shown.content());
         Faults faults = new Faults();
         Button save = new Button(t("保存", "Save"), click -> save(form, faults));
         save.setId("save-work");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button cancel = new Button(t("放弃修改", "Cancel"), click -> refresh());
+        Button cancel = new Button(t("放弃修改", "Cancel"), click -> closeForm());
+        cancel.setId("cancel-edit");
         Div actions = new Div(save, cancel);
         actions.addClassName("zj-actions");
         check.removeAll();
         check.add(form, faults, actions);
+        form.getElement().executeJs("this.scrollIntoView()");
     }
 
     private void save(WorkForm form, Faults faults) {
-        long campaignId = shown.content().campaignId();
-        long unionId = shown.content().unionId();
+        NewWork content =
+                form.content(shown.content().campaignId(), shown.content().unionId());
+        List<FieldFault> missing = desk.works().formFaults(content);
+        if (!missing.isEmpty()) {
+            faults.show(missing, form::field);
+            return;
+        }
         try {
-            desk.works().update(caller.get(), workId, shown.version(), form.content(campaignId, unionId));
+            desk.works().update(caller.get(), workId, shown.version(), content);
         } catch (Refusal refusal) {
             faults.show(refusal);
             return;
         }
         Messages.done(t("已保存。", "Saved."));
+        closeForm();
+    }
+
+    private void closeForm() {
+        isEditing = false;
         refresh();
+        check.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
     private Component restOfIt() {
@@ -198,11 +218,24 @@ class WorkPanel extends Div {
         if (!shown.files().isEmpty()) {
             block.add(new MediaPlayer(shown.files(), desk.links()));
         }
-        block.add(new WorkFacts(shown, campaign().category(shown.content().categoryCode())));
+        block.add(facts());
         if (WITHDRAWABLE.contains(shown.status())) {
             block.add(withdraw());
         }
         return block;
+    }
+
+    /** Measured numbers are for officials; everybody else reads what they mean at the files. */
+    private Component facts() {
+        if (caller.get() instanceof WorkCaller.Official) {
+            Details details =
+                    new Details(t("填写的内容和检测数值", "What was said and measured"), new WorkFacts(shown, category()));
+            details.setId("facts");
+            return details;
+        }
+        Details details = new Details(t("查看填写的内容", "What was said"), WorkFacts.withoutMeasures(shown, category()));
+        details.setId("facts");
+        return details;
     }
 
     private Component withdraw() {
@@ -217,18 +250,20 @@ class WorkPanel extends Div {
                         () -> attempt(() -> {
                             desk.works().withdraw(caller.get(), workId, null);
                             Messages.done(t("作品已撤回。", "Withdrawn."));
+                            head.getElement().executeJs("this.scrollIntoView()");
                         })));
         button.setId("withdraw-work");
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         return button;
     }
 
-    /** Says why not, and shows in either case how things stand now. */
+    /** Says why not, until the next try, and shows in either case how things stand now. */
     private void attempt(Runnable action) {
+        refusals.clear();
         try {
             action.run();
         } catch (Refusal refusal) {
-            Messages.refused(refusal);
+            refusals.show(refusal);
         }
         refresh();
     }

@@ -85,7 +85,7 @@ class OpenPagesTest {
     void opensToAPersonWhatTheDutyNeedsAndRefusesTheRest(String account) {
         try (Visit visit = Browser.desktop(program.baseUrl())) {
             Page page = visit.page();
-            signIn(page, account);
+            visit.signIn(account, "Zhuji@2019");
             for (String address : SHUT.get(account)) {
                 page.navigate("/" + address);
                 assertThat(page.locator("body")).containsText(DENIED);
@@ -97,14 +97,6 @@ class OpenPagesTest {
                 assertThat(page.locator("body")).not().containsText(DENIED);
             }
         }
-    }
-
-    private static void signIn(Page page, String account) {
-        page.navigate("/login");
-        page.locator("input[name=username]").fill(account);
-        page.locator("input[name=password]").fill("Zhuji@2019");
-        page.keyboard().press("Enter");
-        page.waitForURL(address -> !address.contains("/login"));
     }
 
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {

@@ -83,6 +83,7 @@ class RouteAccessTest {
         pages.put("submission/new", Set.of(Role.WORKER, Role.HANDLER));
         pages.put("submission/work", Set.of(Role.WORKER, Role.HANDLER));
         pages.put("submission/collection", Set.of(Role.HANDLER, Role.LEADER));
+        pages.put("submission/poster", Set.of(Role.HANDLER, Role.LEADER));
         pages.put("summary-table", Set.of(Role.HANDLER, Role.LEADER));
         pages.put("judging", Set.of(Role.JUDGE));
         pages.put("judging/sheet/:sheetId", Set.of(Role.JUDGE));

@@ -39,11 +39,7 @@ class EntryPageTest {
         program = RunningProgram.start("entry-page");
         try (Visit office = Browser.desktop(program.baseUrl())) {
             Page page = office.page();
-            page.navigate("/login");
-            page.locator("input[name=username]").fill("jiceng");
-            page.locator("input[name=password]").fill("Zhuji@2019");
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> !url.contains("/login"));
+            office.signIn("jiceng", "Zhuji@2019");
             openedByTheDemonstration(page);
             link = page.locator("#entry-link").getAttribute("href");
             office.screenshot("submission-collection");
@@ -95,8 +91,51 @@ class EntryPageTest {
             page.locator("#enter").click();
 
             assertThat(page.locator("#work-state")).hasText("草稿");
+            assertThat(page.getByText("受理编号与查询码不符")).hasCount(0);
             assertThat(page.locator("#work-panel h2")).hasText("焊花𠮷🎉");
             assertThat(page.locator("#submit-work")).isEnabled();
+        }
+    }
+
+    @Test
+    void thePageSaysWhetherTheWorkIsSubmittedAndWhatComesNext() {
+        try (Visit phone = Browser.phone(program.baseUrl())) {
+            Page page = phone.page();
+            fillIn(page);
+            assertThat(page.locator("#standing")).containsText("尚未提交");
+            assertThat(page.locator("#next-step")).containsText("上传视频文件");
+
+            page.locator("#upload input[type=file]").setInputFiles(TestVideos.withSound(2));
+            assertThat(page.locator("#files")).containsText("声音正常");
+            assertThat(page.locator("#work-panel")).not().containsText("LUFS");
+            assertThat(page.locator("#next-step")).containsText("按“提交作品”");
+            page.locator("#submit-work").click();
+            page.locator("[slot=confirm-button]").click();
+
+            assertThat(page.locator("#standing")).containsText("已提交");
+            assertThat(page.locator("#submitted-at")).containsText("提交时间：2019-");
+            assertThat(page.locator("#standing")).containsText("接下来");
+            assertThat(page.locator("#standing")).not().containsText("尚未提交");
+        }
+    }
+
+    @Test
+    void anUploadThatLostTheNetworkIsSentAgainByOneButton() {
+        try (Visit phone = Browser.phone(program.baseUrl())) {
+            Page page = phone.page();
+            fillIn(page);
+            page.context().setOffline(true);
+            page.locator("#upload input[type=file]").setInputFiles(TestVideos.withSound(2));
+            assertThat(page.locator("#upload-retry")).isVisible();
+            phone.forgive(); // the browser notes the lost network as an error
+
+            page.context().setOffline(false);
+            page.locator("#send-again").click();
+
+            assertThat(page.locator("#files")).isVisible();
+            assertThat(page.locator("#upload-retry")).isHidden();
+            assertThat(page.locator("#file-faults")).isEmpty();
+            phone.forgive();
         }
     }
 
@@ -134,6 +173,11 @@ class EntryPageTest {
 
             assertThat(page.locator("#faults")).containsText("请填写“作者姓名”");
             assertThat(page.locator("#faults")).containsText("联系电话");
+            assertThat(page.locator(".author-consent")).hasAttribute("invalid", "");
+            assertThat(page.locator("#originality")).containsText("尚未勾选原创声明");
+            assertThat(page.locator(".author-name input")).isFocused();
+            page.locator("#originality input").check();
+            assertThat(page.locator("#faults")).not().containsText("尚未勾选原创声明");
             page.reload();
             assertThat(page.locator("#title input")).hasValue("丝路晨光");
         }
