@@ -303,9 +303,10 @@ class BlindPhaseTest {
     private long doneTask(Actor desk) {
         String task = UUID.randomUUID().toString();
         jdbc.sql("insert into inbox_item (task_id, element_id, step_name, desk, role_name, union_id, union_path,"
-                        + " subject_kind, subject_id, campaign_id, category_code, work_number, title, authors,"
+                        + " holder, due_order, subject_kind, subject_id, campaign_id, category_code, work_number, title, authors,"
                         + " submission_round, state, arrived_at, done_at, done_by, done_by_name, outcome)"
-                        + " values (?, 'receipt', '省级受理', 'RECEIPT', 'RECEIVING_DESK', ?, ?, 'work', ?, ?, ?, 'J-0',"
+                        + " values (?, 'receipt', '省级受理', 'RECEIPT', 'RECEIVING_DESK', ?, ?, 'RECEIVING_DESK@1',"
+                        + " timestamp '2019-09-01 00:00:00', 'work', ?, ?, ?, 'J-0',"
                         + " '盲评作品1', ?, 1, 'DONE', ?, ?, ?, ?, 'RECOMMEND')")
                 .params(
                         task,
