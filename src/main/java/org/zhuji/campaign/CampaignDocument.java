@@ -19,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import org.springframework.util.ConcurrentLruCache;
 import org.zhuji.shared.BusinessClock;
 
 /** How a definition is written down: JSON in the database; its settings also serve the YAML file. */
@@ -28,6 +29,10 @@ final class CampaignDocument {
     private static final ObjectMapper JSON = settings(JsonMapper.builder())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private static final int KEPT = 64;
+    private static final ConcurrentLruCache<String, CampaignDefinition> KNOWN =
+            new ConcurrentLruCache<>(KEPT, CampaignDocument::parse);
 
     private CampaignDocument() {}
 
@@ -39,7 +44,12 @@ final class CampaignDocument {
         }
     }
 
+    /** The same text is taken apart once: lists and decisions read a campaign many times a second. */
     static CampaignDefinition read(String document) {
+        return KNOWN.get(document);
+    }
+
+    private static CampaignDefinition parse(String document) {
         try {
             return JSON.readValue(document, CampaignDefinition.class);
         } catch (JsonProcessingException e) {

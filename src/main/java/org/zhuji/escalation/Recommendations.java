@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhuji.inbox.InboxItem;
@@ -43,17 +44,18 @@ class Recommendations {
         this.clock = clock;
     }
 
-    /** The work has come (again) to this union. */
+    /** The work has come (again) to this union; for the first time in most cases. */
     void await(long workId, long unionId, int submissionRound, long campaignId) {
         Map<String, Object> place = place(workId, unionId, submissionRound);
-        int known = jdbc.sql("update recommendation set state = 'PENDING', changed_at = :at" + WHERE)
-                .params(place)
-                .update();
-        if (known == 0) {
+        try {
             jdbc.sql("insert into recommendation (work_id, union_id, submission_round, campaign_id, state, changed_at)"
                             + " values (:work, :union, :round, :campaign, 'PENDING', :at)")
                     .params(place)
                     .param("campaign", campaignId)
+                    .update();
+        } catch (DuplicateKeyException again) {
+            jdbc.sql("update recommendation set state = 'PENDING', changed_at = :at" + WHERE)
+                    .params(place)
                     .update();
         }
     }

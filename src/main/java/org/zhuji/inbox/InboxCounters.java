@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -19,13 +20,15 @@ class InboxCounters {
 
     private static final long ALL_CAMPAIGNS = 0;
     private static final String ALL_CATEGORIES = "";
-    private static final String WHERE =
-            " where holder = :holder and campaign_id = :campaign and category_code = :category";
+    private static final String UPDATE = "update inbox_counter set open_count = open_count + ?"
+            + " where holder = ? and campaign_id = ? and category_code = ?";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    InboxCounters(JdbcClient jdbc) {
+    InboxCounters(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     /** Counts within the caller's transaction. */
@@ -60,26 +63,35 @@ class InboxCounters {
         return pending;
     }
 
-    private void write(Place place, long change) {
-        if (change == 0 || update(place, change) == 1) {
+    /** One batch for all; a list that is counted for the first time gets its row. */
+    private void write(Map<Place, Long> changes) {
+        List<Map.Entry<Place, Long>> real = changes.entrySet().stream()
+                .filter(change -> change.getValue() != 0)
+                .toList();
+        if (real.isEmpty()) {
             return;
         }
-        try {
-            jdbc.sql("insert into inbox_counter (holder, campaign_id, category_code, open_count)"
-                            + " values (:holder, :campaign, :category, :change)")
-                    .params(place.values())
-                    .param("change", change)
-                    .update();
-        } catch (DuplicateKeyException anotherWasFirst) {
-            update(place, change);
+        int[] found = template.batchUpdate(
+                UPDATE,
+                real.stream()
+                        .map(change -> change.getKey().values(change.getValue()))
+                        .toList());
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] == 0) {
+                insert(real.get(i).getKey(), real.get(i).getValue());
+            }
         }
     }
 
-    private int update(Place place, long change) {
-        return jdbc.sql("update inbox_counter set open_count = open_count + :change" + WHERE)
-                .params(place.values())
-                .param("change", change)
-                .update();
+    private void insert(Place place, long change) {
+        Object[] values = place.values(change);
+        try {
+            template.update(
+                    "insert into inbox_counter (open_count, holder, campaign_id, category_code) values (?, ?, ?, ?)",
+                    values);
+        } catch (DuplicateKeyException anotherWasFirst) {
+            template.update(UPDATE, values);
+        }
     }
 
     private record Place(Holder holder, long campaignId, String category) implements Comparable<Place> {
@@ -88,8 +100,8 @@ class InboxCounters {
                 .thenComparingLong(Place::campaignId)
                 .thenComparing(Place::category);
 
-        private Map<String, Object> values() {
-            return Map.of("holder", holder.text(), "campaign", campaignId, "category", category);
+        private Object[] values(long change) {
+            return new Object[] {change, holder.text(), campaignId, category};
         }
 
         @Override
@@ -105,7 +117,7 @@ class InboxCounters {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            changes.forEach(InboxCounters.this::write);
+            write(changes);
         }
 
         @Override

@@ -122,6 +122,7 @@ public class Tasks {
                 .update();
         if (found == 1) {
             left(item);
+            Finished.note(item.taskId());
         }
         return found == 1;
     }
@@ -172,6 +173,9 @@ public class Tasks {
 
     /** The engine took a task away; one that somebody decided stays 已办. */
     public void close(String taskId) {
+        if (Finished.isNoted(taskId)) {
+            return;
+        }
         jdbc.sql("select * from inbox_item where task_id = :task and state in ('OPEN', 'WAITING', 'SUSPENDED')")
                 .param("task", taskId)
                 .query(InboxItem::read)
