@@ -15,11 +15,11 @@ class SystemSentences implements SystemMessagesProvider {
                 && Locale.ENGLISH.getLanguage().equals(info.getLocale().getLanguage());
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(english ? "Signed out after 30 idle minutes" : "登录已超时");
+        messages.setSessionExpiredCaption(english ? "Closed after 30 idle minutes" : "页面已超时");
         messages.setSessionExpiredMessage(
                 english
-                        ? "Copy what you have typed, then click here or press Esc to sign in again."
-                        : "超过 30 分钟没有操作，系统已自动退出。请先复制尚未提交的文字，再点击此处（或按 Esc 键）重新登录。");
+                        ? "Copy what you have typed, then click here or press Esc to open the page again."
+                        : "超过 30 分钟没有操作，页面已失效。请先复制尚未提交的文字，再点击此处（或按 Esc 键）重新打开。");
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(english ? "The page has to be loaded again" : "页面需要重新加载");
         messages.setInternalErrorMessage(

@@ -16,6 +16,10 @@ class WindowSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(new SystemSentences());
         event.getSource().addSessionInitListener(WindowSetup::begin);
+        // screen readers choose their voice by it
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", language(page.getVaadinRequest().getCookies()).toLanguageTag()));
     }
 
     private static void begin(SessionInitEvent event) {

@@ -35,15 +35,13 @@ abstract class PublicPage extends Main {
         add(head, body);
     }
 
-    /** The language for screen readers, and what the page says while the network is away. */
+    /** What the page says while the network is away. */
     @Override
     protected void onAttach(AttachEvent attach) {
         getElement()
                 .executeJs(
-                        "document.documentElement.lang = $0;"
-                                + "const line = window.Vaadin && window.Vaadin.connectionIndicator;"
-                                + "if (line) line.onlineText = $1;",
-                        t("zh-CN", "en"),
+                        "const line = window.Vaadin && window.Vaadin.connectionIndicator;"
+                                + "if (line) line.onlineText = $0;",
                         t("网络正常", "Online"));
         ReconnectDialogConfiguration words = attach.getUI().getReconnectDialogConfiguration();
         words.setDialogText(t("网络已断开，正在重新连接…已填写的内容都在，请不要关闭页面。", "No network, connecting again… keep this page open."));

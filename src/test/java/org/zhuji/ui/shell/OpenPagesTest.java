@@ -50,8 +50,11 @@ class OpenPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/e/no-such-link", "/follow", "/results", "/results/1"})
-    void publicPagesNeedNoAccount(String address) throws Exception {
-        assertThat(get(address).statusCode()).isEqualTo(200);
+    void publicPagesNeedNoAccountAndSayTheirLanguage(String address) throws Exception {
+        HttpResponse<String> page = get(address);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<html lang=\"zh-CN\"");
     }
 
     @ParameterizedTest
