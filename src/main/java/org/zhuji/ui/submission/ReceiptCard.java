@@ -27,9 +27,6 @@ class ReceiptCard extends Div {
                 "查询码只显示这一次。凭编号和查询码可随时查看进度、修改、提交或撤回作品：" + follow,
                 "The code is shown only once. With number and code you can follow, correct, submit or withdraw: "
                         + follow)));
-        add(new Paragraph(t(
-                "填好后请尽快提交：通过链接填写而长期未提交的草稿会自动删除。",
-                "Submit soon: a draft entered by a link that nobody submits is deleted after a while.")));
         String text = t("作品：", "Work: ") + title + "\n" + t("受理编号：", "Number: ") + receipt.number() + "\n"
                 + t("查询码：", "Code: ") + receipt.followUpCode() + "\n" + follow;
         Div actions = new Div(CopyButton.of(text, "copy-receipt", t("回执内容已复制。", "Copied.")), print());
@@ -41,7 +38,9 @@ class ReceiptCard extends Div {
     static ReceiptCard ofNew(Receipt receipt, String title) {
         ReceiptCard card = new ReceiptCard(receipt, title);
         Paragraph warning = new Paragraph(t(
-                "有了回执不等于已经提交：还要上传文件，并按“提交作品”。", "A receipt is not a submission: upload the files and press “Submit”."));
+                "有了回执不等于已经提交：还要上传文件，并按“提交作品”。长期未提交的草稿会自动删除。",
+                "A receipt is not a submission: upload the files and press “Submit”. A draft that nobody submits is deleted"
+                        + " after a while."));
         warning.addClassName("zj-receipt-warning");
         card.addComponentAtIndex(1, warning);
         return card;
