@@ -1,11 +1,14 @@
 /*
- * Raw sending, progress in words, and one button after an interruption. All of it works without the server, which is out
- * of reach just when it matters.
+ * Raw sending, two files at a time as the server takes them, progress in words, and one button after an interruption. All
+ * of it works without the server, which is out of reach just when it matters.
  */
 window.zhujiUpload = (upload, retry, words) => {
   if (upload.isZhuji) return;
   upload.isZhuji = true;
   const SILENCE = 60000;
+  const AT_ONCE = 2;
+  const queue = [];
+  const running = new Set();
   const [line, less, minutes] = words.split('|');
   const fill = (text, ...values) => values.reduce((filled, value, i) => filled.replace(`{${i}}`, value), text);
   const megabytes = bytes => (bytes / 1048576).toFixed(1);
@@ -25,6 +28,22 @@ window.zhujiUpload = (upload, retry, words) => {
   const maySleep = () => {
     if (!isSending() && lock) lock.release();
   };
+  const next = () => {
+    while (running.size < AT_ONCE && queue.length > 0) {
+      const {xhr, file} = queue.shift();
+      running.add(file);
+      file.began = Date.now();
+      file.watch = setTimeout(() => xhr.abort(), SILENCE);
+      xhr.send(file);
+    }
+  };
+  const settled = file => {
+    clearTimeout(file.watch);
+    running.delete(file);
+    const place = queue.findIndex(waiting => waiting.file === file);
+    if (place >= 0) queue.splice(place, 1);
+    next();
+  };
   const again = () => {
     retry.hidden = true;
     stuck().forEach(file => upload.dispatchEvent(new CustomEvent('file-retry', {detail: {file}})));
@@ -39,11 +58,10 @@ window.zhujiUpload = (upload, retry, words) => {
     xhr.setRequestHeader('Content-Type', 'application/octet-stream');
     xhr.setRequestHeader('X-File-Name', encodeURIComponent(file.name));
     xhr.setRequestHeader('X-Attempt', file.attempt);
-    file.began = Date.now();
-    file.watch = setTimeout(() => xhr.abort(), SILENCE);
     retry.hidden = true;
     keepAwake();
-    xhr.send(file);
+    queue.push({xhr, file});
+    next();
   });
   upload.addEventListener('upload-progress', event => {
     const {xhr, file} = event.detail;
@@ -56,18 +74,18 @@ window.zhujiUpload = (upload, retry, words) => {
     redraw();
   });
   upload.addEventListener('upload-success', event => {
-    clearTimeout(event.detail.file.watch);
+    settled(event.detail.file);
     upload.files = upload.files.filter(file => file !== event.detail.file);
     maySleep();
   });
   upload.addEventListener('upload-error', event => {
-    clearTimeout(event.detail.file.watch);
+    settled(event.detail.file);
     retry.hidden = false;
     retry.scrollIntoView({block: 'center'});
     maySleep();
   });
   upload.addEventListener('upload-abort', event => {
-    clearTimeout(event.detail.file.watch);
+    settled(event.detail.file);
     setTimeout(() => { retry.hidden = stuck().length === 0; });
   });
   retry.querySelector('#send-again').addEventListener('click', again);

@@ -90,4 +90,9 @@ class DecisionRules {
             throw new CutoffPassed(dates.cutoffAt());
         }
     }
+
+    /** Holds the campaign's row against everybody until the transaction ends. */
+    void holdCampaign(long campaignId) {
+        campaigns.holdDatesExclusively(campaignId);
+    }
 }

@@ -87,7 +87,9 @@ class DecisionTaking {
         if (item.row().desk() != Desk.CLOSE_RECEPTION) {
             throw new DecisionInvalid("此任务不是“收件完成”。", "This task is not the closing of reception.");
         }
-        requireOpen(item);
+        // first the campaign, as everywhere: what follows moves it on
+        rules.holdCampaign(item.row().campaignId());
+        requireOpen(items.get(itemId));
         requireReceptionOver(item.row().campaignId(), withoutWorks);
         ReviewDecision decision = rules.checked(item, new ReviewDecision(Outcome.RECOMMEND, opinion, null));
         if (!items.finish(item, actor, decision)) {

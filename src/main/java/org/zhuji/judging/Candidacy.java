@@ -3,8 +3,8 @@ package org.zhuji.judging;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
@@ -16,6 +16,10 @@ import org.zhuji.shared.Refusal;
 /** Who may be named a judge in a campaign, and why not; the same when a panel is named and when a judge is replaced. */
 @Component
 class Candidacy {
+    private static final Set<Role> NEVER_JUDGES =
+            Set.of(Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP, Role.RECEIVING_DESK, Role.ORGANISER);
+    private static final Set<Role> READS_AT_PROVINCE = Set.of(Role.HANDLER, Role.LEADER);
+
     private final PeopleService people;
     private final ProvinceDuties duties;
     private final Parts parts;
@@ -41,7 +45,7 @@ class Candidacy {
      * Makes them judges of the campaign.
      *
      * @throws NotAJudge without that duty
-     * @throws OtherDutyHeld for a chair or a member of the leadership group
+     * @throws OtherDutyHeld for whoever locks or approves, or reads all names by a provincial duty
      * @throws PartTaken for whoever acted in another part of this campaign
      */
     List<PersonRow> admit(long campaignId, List<Long> personIds) {
@@ -78,7 +82,7 @@ class Candidacy {
                 judge.id(), judge.name(), labels, works.size() - barred, barred, named, obstacle(judge, taken));
     }
 
-    private static Refusal obstacle(PersonRow judge, Role taken) {
+    private Refusal obstacle(PersonRow judge, Role taken) {
         if (taken != null && taken != Role.JUDGE) {
             return new PartTaken(judge.name(), taken, Role.JUDGE);
         }
@@ -86,11 +90,13 @@ class Candidacy {
         return held == null ? null : new OtherDutyHeld(judge.name(), held);
     }
 
-    private static Role otherDuty(PersonRow judge) {
+    /** A duty that locks or approves, or by which the names of all works pass through these hands. */
+    private Role otherDuty(PersonRow judge) {
+        long province = duties.conflicts().provinceId();
         return judge.duties().stream()
+                .filter(duty -> NEVER_JUDGES.contains(duty.role())
+                        || duty.unionId() == province && READS_AT_PROVINCE.contains(duty.role()))
                 .map(Duty::role)
-                .flatMap(role ->
-                        Stream.of(Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP).filter(role::equals))
                 .findFirst()
                 .orElse(null);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.zhuji.people.Role;
 import org.zhuji.shared.Refusal;
 
-/** Whoever locks or approves was to be named a judge. */
+/** Whoever locks, approves or reads all names by another duty was to be named a judge. */
 public class OtherDutyHeld extends Refusal {
     public OtherDutyHeld(String name, Role held) {
         super(

@@ -90,7 +90,7 @@ public class ScoreSheets {
                 "submitSheet",
                 actor,
                 duty,
-                "作品 " + sheet.entryNo() + " 号：" + marks + " = " + score.toPlainString());
+                "作品 " + sheet.entryNo() + " 号，评分校验码 " + MarksHash.of(sheet.id(), marks));
         return version + 1;
     }
 

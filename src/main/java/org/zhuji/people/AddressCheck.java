@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressCheck extends DaoAuthenticationProvider {
 
-    private static final int LONGEST = 60;
-    private static final String UNKNOWN = "-";
-
     AddressCheck(AccountLookup accounts, PasswordEncoder encoder) {
         super(accounts);
         setPasswordEncoder(encoder);
@@ -35,13 +32,10 @@ class AddressCheck extends DaoAuthenticationProvider {
         super.additionalAuthenticationChecks(account, authentication);
     }
 
-    /** @return where somebody sits, as the proxy in front says; a dash where there is no address */
+    /** @return where somebody sits; a dash where there is no address */
     static String address(Authentication authentication) {
-        if (authentication.getDetails() instanceof WebAuthenticationDetails details
-                && details.getRemoteAddress() != null) {
-            String address = details.getRemoteAddress();
-            return address.substring(0, Math.min(LONGEST, address.length()));
-        }
-        return UNKNOWN;
+        return authentication.getDetails() instanceof WebAuthenticationDetails details
+                ? CallerAddress.of(details.getRemoteAddress())
+                : CallerAddress.UNKNOWN;
     }
 }

@@ -22,37 +22,50 @@ class FileIntake {
     private final MediaStore store;
     private final MediaInspector inspector;
     private final BlindCopies copies;
+    private final WorkLimits limits;
 
     FileIntake(
-            UploadSlots slots, StorageWatch storage, MediaStore store, MediaInspector inspector, BlindCopies copies) {
+            UploadSlots slots,
+            StorageWatch storage,
+            MediaStore store,
+            MediaInspector inspector,
+            BlindCopies copies,
+            WorkLimits limits) {
         this.slots = slots;
         this.storage = storage;
         this.store = store;
         this.inspector = inspector;
         this.copies = copies;
+        this.limits = limits;
     }
+
+    /** A file that is about to arrive for a work. */
+    record Arriving(long workId, InputStream content, Category category) {}
 
     /**
      * @param keep takes over a file that meets the category's rules; what it leaves behind is discarded
      * @throws UploadsBusy if no turn comes in time
+     * @throws UploadTooSlow if it hardly moves
      * @throws StorageShort if the disk is nearly full
      */
-    MediaRow take(InputStream content, Category category, BiFunction<Incoming, MediaFacts, MediaRow> keep) {
-        return slots.uploading(() -> {
-            storage.requireRoomFor(RuleCheck.largest(category));
-            Incoming incoming = receive(content, category);
-            try {
-                MediaFacts facts = slots.inspecting(() -> inspect(incoming, category));
-                return keep.apply(incoming, facts);
-            } finally {
-                incoming.discard();
-            }
-        });
+    MediaRow take(Arriving file, BiFunction<Incoming, MediaFacts, MediaRow> keep) {
+        return slots.uploading(
+                file.workId, () -> storage.withRoomFor(RuleCheck.largest(file.category), () -> taken(file, keep)));
+    }
+
+    private MediaRow taken(Arriving file, BiFunction<Incoming, MediaFacts, MediaRow> keep) {
+        Incoming incoming = receive(file.content, file.category);
+        try {
+            MediaFacts facts = slots.inspecting(() -> inspect(incoming, file.category));
+            return keep.apply(incoming, facts);
+        } finally {
+            incoming.discard();
+        }
     }
 
     private Incoming receive(InputStream content, Category category) {
         try {
-            return store.receive(content, RuleCheck.largest(category));
+            return store.receive(new PacedStream(content, limits, System::nanoTime), RuleCheck.largest(category));
         } catch (TooLarge e) {
             throw new FileRefused(List.of(RuleCheck.tooLarge(category)));
         } catch (IOException e) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rows behind {@link DraftJanitor}. */
@@ -12,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ForgottenDrafts {
 
     private final Works works;
-    private final MediaFiles files;
+    private final FileRemoval removal;
     private final FollowUps followUps;
     private final WorkTrail trail;
 
-    ForgottenDrafts(Works works, MediaFiles files, FollowUps followUps, WorkTrail trail) {
+    ForgottenDrafts(Works works, FileRemoval removal, FollowUps followUps, WorkTrail trail) {
         this.works = works;
-        this.files = files;
+        this.removal = removal;
         this.followUps = followUps;
         this.trail = trail;
     }
@@ -28,19 +27,23 @@ class ForgottenDrafts {
         return works.forgotten(limit, most);
     }
 
-    /** @return under which keys its files lie; none if the draft is wanted after all */
-    @Transactional(propagation = Propagation.MANDATORY)
-    List<String> delete(long workId, Instant limit) {
+    /** @return whether it went; not if the draft is wanted after all */
+    @Transactional
+    boolean delete(long workId, Instant limit) {
         Work work = works.lock(workId).orElse(null);
         if (work == null || !works.isForgotten(workId, limit)) {
-            return List.of();
+            return false;
         }
-        List<MediaFile> found = files.findByWorkIdOrderById(workId);
-        found.forEach(files::delete);
+        int removed = removal.all(work).size();
         followUps.findByWorkId(workId).ifPresent(followUps::delete);
-        trail.byProgram(work, "delete", "长期未提交的草稿，含 " + found.size() + " 个文件");
+        trail.byProgram(work, "delete", "长期未提交的草稿，含 " + removed + " 个文件");
         works.delete(work);
         works.flush();
-        return found.stream().map(MediaFile::storageKey).toList();
+        return true;
+    }
+
+    @Transactional
+    void forgetAddresses(Instant limit) {
+        works.forgetAddresses(limit);
     }
 }

@@ -2,22 +2,19 @@ package org.zhuji.works;
 
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.zhuji.people.CallerAddress;
 
-/** Where the present request comes from, as the proxy in front says. */
+/** Where the present request comes from, seen through the trusted proxy. */
 final class RemoteAddress {
 
-    private static final int LONGEST = 60;
-    private static final String UNKNOWN = "-";
+    static final String UNKNOWN = CallerAddress.UNKNOWN;
 
     private RemoteAddress() {}
 
     /** @return a dash outside requests */
     static String current() {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && attributes.getRequest().getRemoteAddr() != null) {
-            String address = attributes.getRequest().getRemoteAddr();
-            return address.substring(0, Math.min(LONGEST, address.length()));
-        }
-        return UNKNOWN;
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? CallerAddress.of(attributes.getRequest().getRemoteAddr())
+                : UNKNOWN;
     }
 }

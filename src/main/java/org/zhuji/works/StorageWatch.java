@@ -1,6 +1,8 @@
 package org.zhuji.works;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ public class StorageWatch {
 
     private final MediaStore store;
     private final DataSize floor;
+    private final AtomicLong promised = new AtomicLong();
 
     StorageWatch(MediaStore store, WorkLimits limits) {
         this.store = store;
@@ -22,14 +25,32 @@ public class StorageWatch {
     }
 
     /**
+     * Sets room aside while a file arrives, so that many at once cannot each count on the same free bytes.
+     *
      * @param bytes how much is about to come at most; twice that is wanted, for the copy for blind judging
      * @throws StorageShort if less than the floor would be left
+     * @throws UploadsBusy if less than the floor would be left only because of the others that are arriving
      */
-    void requireRoomFor(long bytes) {
-        long free = store.freeBytes();
-        if (free - 2 * bytes < floor.toBytes()) {
-            LOG.error("No file is taken: {} MB free below {}, floor {}", free >> 20, store.root(), floor);
+    <T> T withRoomFor(long bytes, Supplier<T> act) {
+        long wanted = 2 * bytes;
+        long others = promised.getAndAdd(wanted);
+        try {
+            requireRoom(wanted, others);
+            return act.get();
+        } finally {
+            promised.addAndGet(-wanted);
+        }
+    }
+
+    private void requireRoom(long wanted, long others) {
+        long left = store.freeBytes() - wanted;
+        if (left < floor.toBytes()) {
+            LOG.error("No file is taken: {} MB would be left below {}, floor {}", left >> 20, store.root(), floor);
             throw new StorageShort();
+        }
+        if (left - others < floor.toBytes()) {
+            LOG.warn("A file has to wait: the room below {} is promised to others", store.root());
+            throw new UploadsBusy();
         }
     }
 

@@ -18,6 +18,7 @@ class Submissions {
     private final WorkAccess access;
     private final EntryGate gate;
     private final WorkTrail trail;
+    private final FileRemoval removal;
     private final ApplicationEventPublisher events;
 
     Submissions(
@@ -26,12 +27,14 @@ class Submissions {
             WorkAccess access,
             EntryGate gate,
             WorkTrail trail,
+            FileRemoval removal,
             ApplicationEventPublisher events) {
         this.works = works;
         this.files = files;
         this.access = access;
         this.gate = gate;
         this.trail = trail;
+        this.removal = removal;
         this.events = events;
     }
 
@@ -71,7 +74,7 @@ class Submissions {
                         : new WorkResubmitted(work.id()));
     }
 
-    /** Until the province has taken the work in; a draft just ends. */
+    /** Until the province has taken the work in; a draft just ends, and nobody has use for its files any more. */
     @Transactional
     void withdraw(WorkCaller caller, long workId, String reason) {
         Work work = works.lock(workId).orElseThrow(() -> new WorkNotFound(workId));
@@ -82,6 +85,9 @@ class Submissions {
         trail.record(caller, work, "withdraw", Tidy.text(reason));
         if (wasSubmitted) {
             events.publishEvent(new WorkWithdrawn(workId));
+        } else {
+            removal.all(work)
+                    .forEach(file -> trail.record(caller, work, "remove-file", file.name() + " " + file.sha256()));
         }
     }
 

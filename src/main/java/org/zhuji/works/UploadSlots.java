@@ -1,8 +1,11 @@
 package org.zhuji.works;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,8 @@ class UploadSlots {
 
     private final Semaphore uploads;
     private final Semaphore inspections;
+    private final Map<Long, OfWork> works = new ConcurrentHashMap<>();
+    private final AtomicInteger waiting = new AtomicInteger();
     private final WorkLimits limits;
 
     UploadSlots(WorkLimits limits) {
@@ -25,23 +30,55 @@ class UploadSlots {
         this.limits = limits;
     }
 
-    /** @throws UploadsBusy if no turn comes in time; the act has not begun then */
-    <T> T uploading(Supplier<T> act) {
-        if (uploads.getQueueLength() >= limits.uploadsAtOnce()) {
-            throw new UploadsBusy();
+    /** The turns of one work, there as long as somebody wants one. */
+    private record OfWork(Semaphore turns, int users) {
+        private OfWork with(int more) {
+            return new OfWork(turns, users + more);
         }
-        return inTurn(uploads, limits.uploadPatience(), act);
+    }
+
+    /** @throws UploadsBusy if no turn comes in time, or the work has its share already; the act has not begun then */
+    <T> T uploading(long workId, Supplier<T> act) {
+        OfWork work = works.compute(
+                workId,
+                (id, known) ->
+                        known == null ? new OfWork(new Semaphore(limits.uploadsPerWork(), true), 1) : known.with(1));
+        try {
+            acquireForUpload(work.turns, UploadsBusy.ofWork(limits.uploadsPerWork()));
+            try {
+                acquireForUpload(uploads, new UploadsBusy());
+                return released(uploads, act);
+            } finally {
+                work.turns.release();
+            }
+        } finally {
+            works.computeIfPresent(workId, (id, known) -> known.users == 1 ? null : known.with(-1));
+        }
     }
 
     /** @throws UploadsBusy if no turn comes in time; the act has not begun then */
     <T> T inspecting(Supplier<T> act) {
-        return inTurn(inspections, limits.inspectionPatience(), act);
-    }
-
-    private static <T> T inTurn(Semaphore turns, Duration patience, Supplier<T> act) {
-        if (!acquired(turns, patience)) {
+        if (!acquired(inspections, limits.inspectionPatience())) {
             throw new UploadsBusy();
         }
+        return released(inspections, act);
+    }
+
+    private void acquireForUpload(Semaphore turns, UploadsBusy refusal) {
+        if (turns.tryAcquire()) {
+            return;
+        }
+        boolean isLongQueue = waiting.getAndIncrement() >= limits.uploadsAtOnce();
+        try {
+            if (isLongQueue || !acquired(turns, limits.uploadPatience())) {
+                throw refusal;
+            }
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private static <T> T released(Semaphore turns, Supplier<T> act) {
         try {
             return act.get();
         } finally {

@@ -58,10 +58,17 @@ class Work {
     private String contactPhone;
     private Long enteredBy;
 
+    /** From where a public link was used; what the caps count by, forgotten in time. */
+    private String enteredFrom;
+
     @Column(columnDefinition = "longtext")
     private String returnReason;
 
     private Instant createdAt;
+
+    /** When what is said of it was last changed; null if never since it was created. */
+    private Instant changedAt;
+
     private Instant submittedAt;
 
     @ElementCollection
@@ -83,12 +90,22 @@ class Work {
         describe(content);
     }
 
+    void cameFrom(String address) {
+        enteredFrom = address;
+    }
+
+    /** Takes over a correction. */
+    void correct(NewWork content, Instant now) {
+        describe(content);
+        changedAt = now;
+    }
+
     void number(String campaignCode) {
         receiptNumber = campaignCode + "-" + String.format("%06d", id);
     }
 
     /** Takes over what is said of the work; campaign and union stay. */
-    final void describe(NewWork content) {
+    private void describe(NewWork content) {
         categoryCode = content.categoryCode();
         title = content.title();
         topic = content.topic();
@@ -203,6 +220,10 @@ class Work {
 
     Long enteredBy() {
         return enteredBy;
+    }
+
+    boolean wasSubmitted() {
+        return submittedAt != null;
     }
 
     String contactName() {

@@ -45,7 +45,7 @@ class WorkDesk {
         work.requireEditable();
         work.requireVersion(version);
         Category category = gate.category(work.campaignId(), content.categoryCode());
-        work.describe(FieldCheck.tidied(content, category));
+        work.correct(FieldCheck.tidied(content, category), gate.now());
         trail.record(caller, work, "edit", null);
     }
 

@@ -19,14 +19,23 @@ class WorkFileRows {
     private final WorkAccess access;
     private final EntryGate gate;
     private final WorkTrail trail;
+    private final FileRemoval removal;
     private final WorkLimits limits;
 
-    WorkFileRows(Works works, MediaFiles files, WorkAccess access, EntryGate gate, WorkTrail trail, WorkLimits limits) {
+    WorkFileRows(
+            Works works,
+            MediaFiles files,
+            WorkAccess access,
+            EntryGate gate,
+            WorkTrail trail,
+            FileRemoval removal,
+            WorkLimits limits) {
         this.works = works;
         this.files = files;
         this.access = access;
         this.gate = gate;
         this.trail = trail;
+        this.removal = removal;
         this.limits = limits;
     }
 
@@ -69,20 +78,18 @@ class WorkFileRows {
                 });
         MediaFile added =
                 files.save(new MediaFile(workId, shownName(file.name()), file.stored(), file.facts(), gate.now()));
-        trail.record(caller, work, "add-file", added.name() + " " + added.sha256());
+        trail.record(caller, work, "add-file", "文件 " + added.id() + "，SHA-256 " + added.sha256());
         return added.row();
     }
 
-    /** @return under which key the bytes lie */
     @Transactional
-    String remove(WorkCaller caller, long workId, long mediaId) {
+    void remove(WorkCaller caller, long workId, long mediaId) {
         Work work = editable(caller, workId);
         MediaFile file = files.findById(mediaId)
                 .filter(found -> found.workId() == workId)
                 .orElseThrow(() -> new WorkNotFound("文件 " + mediaId));
-        files.delete(file);
-        trail.record(caller, work, "remove-file", file.name() + " " + file.sha256());
-        return file.storageKey();
+        removal.one(file);
+        trail.record(caller, work, "remove-file", "文件 " + file.id() + "，SHA-256 " + file.sha256());
     }
 
     private Work editable(WorkCaller caller, long workId) {

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhuji.campaign.Category;
 import org.zhuji.works.media.Incoming;
@@ -34,8 +32,7 @@ class WorkFiles {
         Instant begun = gate.now();
         Category category = transaction.execute(status -> rows.categoryForUpload(caller, workId, begun));
         return intake.take(
-                content,
-                category,
+                new FileIntake.Arriving(workId, content, category),
                 (incoming, facts) -> transaction.execute(status -> {
                     MediaRow row = rows.add(caller, workId, new WorkFileRows.Checked(name, incoming.stored(), facts));
                     keep(incoming);
@@ -44,15 +41,7 @@ class WorkFiles {
     }
 
     void remove(WorkCaller caller, long workId, long mediaId) {
-        transaction.executeWithoutResult(status -> {
-            String key = rows.remove(caller, workId, mediaId);
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    store.remove(key);
-                }
-            });
-        });
+        rows.remove(caller, workId, mediaId);
     }
 
     /** The lasting name comes before the commit: a row without its file would be worse than a file without a row. */

@@ -24,12 +24,13 @@ class WorkTrail {
         if (caller instanceof WorkCaller.Official official) {
             byOfficial(official.actor(), work, verb, details);
         } else if (caller instanceof WorkCaller.Entrant entrant) {
-            byEntrant(entrant.name(), work, verb, details);
+            byEntrant(work, verb, details);
         }
     }
 
-    void byEntrant(String name, Work work, String verb, String details) {
-        audit.record(new AuditEntry(SUBJECT, work.id(), verb, null, name, "投稿人", details));
+    /** Without the name: what is deleted with a forgotten draft must not stay in the chain for good (REQ-37). */
+    void byEntrant(Work work, String verb, String details) {
+        audit.record(new AuditEntry(SUBJECT, work.id(), verb, null, "投稿人 " + work.receiptNumber(), "投稿人", details));
     }
 
     void byProgram(Work work, String verb, String details) {

@@ -72,22 +72,43 @@ interface Works extends JpaRepository<Work, Long> {
     @Query("update Work w set w.status = :to, w.version = w.version + 1 where w.id in :ids")
     int moveAll(Collection<Long> ids, WorkStatus to);
 
-    @Query("select count(w) from Work w where w.campaignId = :campaignId and w.unionId = :unionId"
-            + " and w.status = org.zhuji.works.WorkStatus.DRAFT and w.enteredBy is null")
-    long publicDrafts(long campaignId, long unionId);
+    String BY_LINK = """
+            select count(w) from Work w
+            where w.campaignId = :campaignId and w.unionId = :unionId and w.enteredBy is null
+                and (:address is null or w.enteredFrom = :address)
+            """;
 
-    @Query("select count(w) from Work w where w.campaignId = :campaignId and w.unionId = :unionId"
-            + " and w.status = org.zhuji.works.WorkStatus.DRAFT and w.enteredBy is null and w.createdAt > :since")
-    long publicDraftsSince(long campaignId, long unionId, Instant since);
+    /**
+     * Those given up count too: else whoever gives up and begins anew is never stopped.
+     *
+     * @param address where they were begun; null for everywhere
+     * @return works begun by a link that nobody ever submitted
+     */
+    @Query(BY_LINK
+            + " and w.submittedAt is null"
+            + " and w.status in (org.zhuji.works.WorkStatus.DRAFT, org.zhuji.works.WorkStatus.WITHDRAWN)")
+    long publicDrafts(long campaignId, long unionId, String address);
+
+    /**
+     * @param address where they were begun; null for everywhere
+     * @return works begun by a link since, whatever became of them
+     */
+    @Query(BY_LINK + " and w.createdAt > :since")
+    long publicDraftsSince(long campaignId, long unionId, String address, Instant since);
+
+    /** An address is kept no longer than the caps need it (REQ-37). */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Work w set w.enteredFrom = null where w.enteredFrom is not null and w.createdAt < :limit")
+    int forgetAddresses(Instant limit);
 
     String FORGOTTEN = """
             from Work w
-            where w.enteredBy is null and w.submittedAt is null and w.createdAt < :limit
+            where w.enteredBy is null and w.submittedAt is null and coalesce(w.changedAt, w.createdAt) < :limit
                 and w.status in (org.zhuji.works.WorkStatus.DRAFT, org.zhuji.works.WorkStatus.WITHDRAWN)
                 and not exists (select m.id from MediaFile m where m.workId = w.id and m.uploadedAt >= :limit)
             """;
 
-    /** @return public drafts, given up ones included, to which nothing was added since */
+    /** @return public drafts, given up ones included, of which nothing was changed and to which nothing was added since */
     @Query("select w.id " + FORGOTTEN + " order by w.id")
     List<Long> forgotten(Instant limit, Limit most);
 

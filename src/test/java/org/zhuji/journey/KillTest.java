@@ -1,6 +1,7 @@
 package org.zhuji.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,10 +30,12 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.zhuji.testing.RunningProgram;
+import org.zhuji.testing.TestVideos;
 
 /** Pulls the plug while decisions stream in: what was acknowledged is there afterwards, on the embedded default too. */
 class KillTest {
 
+    private static final long MEGABYTE = 1024 * 1024;
     private static final int ROUNDS = 3;
     private static final int WORKS = 16;
     private static final List<String> DECIDERS = List.of("jiceng", "xian", "shi", "shild", "shouli");
@@ -78,8 +81,38 @@ class KillTest {
 
             program.start();
             await().atMost(Duration.ofMinutes(1)).until(() -> temporary(program).isEmpty());
+            takesALargeFilmAndRefusesALargerOne(program, handler);
             program.stop();
             assertThat(program.run("--zhuji.check")).as(program::tailOfLog).isZero();
+        }
+    }
+
+    /** In the same 512 MB as all the rest. */
+    private static void takesALargeFilmAndRefusesALargerOne(RunningProgram program, RestCaller handler)
+            throws IOException {
+        String files = "/works/" + enterDraft(handler) + "/files?name=a.mp4";
+        PaddedFilm large = new PaddedFilm(TestVideos.withSound(5), 290 * MEGABYTE);
+        PaddedFilm larger = new PaddedFilm(TestVideos.withSound(5), 301 * MEGABYTE);
+
+        JsonNode kept = handler.upload(files, large.content());
+        assertThat(kept.get("sha256").asText()).isEqualTo(large.sha256());
+        assertThat(kept.get("size").asLong()).isEqualTo(290 * MEGABYTE);
+        assertThat(stored(program)).contains(large.sha256());
+
+        assertThatThrownBy(() -> handler.upload(files, larger.content()))
+                .hasMessageContaining("422")
+                .hasMessageContaining("本文件超出 300");
+        assertThat(temporary(program)).isEmpty();
+        assertThat(stored(program)).hasSize(1);
+    }
+
+    /** @return hashes of the original files that lie in the data, which are neither pictures nor copies */
+    private static List<String> stored(RunningProgram program) throws IOException {
+        try (Stream<Path> files = Files.walk(program.data().resolve("media"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().contains("."))
+                    .map(PaddedFilm::sha256)
+                    .toList();
         }
     }
 

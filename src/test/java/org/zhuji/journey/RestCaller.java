@@ -51,6 +51,7 @@ final class RestCaller {
     JsonNode upload(String path, InputStream content) {
         return read(send(request(path)
                 .header("Content-Type", "application/octet-stream")
+                .timeout(Duration.ofMinutes(5))
                 .POST(BodyPublishers.ofInputStream(() -> content))
                 .build()));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -97,6 +98,24 @@ public final class TestVideos {
         arguments.addAll(List.of("-metadata", "creation_time=2019-07-15T09:30:00Z"));
         arguments.addAll(List.of("-metadata:s:v", "handler_name=" + PERSONAL.get(3)));
         arguments.addAll(List.of("-metadata:s:a", "title=" + PERSONAL.get(4), file.toString()));
+        Ffmpeg.run(arguments.toArray(String[]::new));
+        return file;
+    }
+
+    /** @return a film in MJPEG whose every frame is this picture as it is, Exif included, with sound in MP3 */
+    public static Path ofPictures(Path jpeg) {
+        Path frames = next("frames.mjpeg");
+        Path file = next("mjpeg.mp4");
+        try {
+            for (int frame = 0; frame < 20; frame++) {
+                Files.write(frames, Files.readAllBytes(jpeg), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<String> arguments = new ArrayList<>(List.of("-framerate", "10", "-f", "mjpeg", "-i", frames.toString()));
+        arguments.addAll(List.of("-f", "lavfi", "-i", "sine=frequency=440:sample_rate=44100:duration=2"));
+        arguments.addAll(List.of("-c:v", "copy", "-c:a", "libmp3lame", file.toString()));
         Ffmpeg.run(arguments.toArray(String[]::new));
         return file;
     }

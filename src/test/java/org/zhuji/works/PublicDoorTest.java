@@ -10,15 +10,23 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.zhuji.audit.AuditLog;
 import org.zhuji.audit.AuditRow;
+import org.zhuji.campaign.Category;
 import org.zhuji.campaign.CutoffPassed;
 import org.zhuji.shared.BusinessClock;
 import org.zhuji.testing.TestVideos;
@@ -75,14 +83,29 @@ class PublicDoorTest {
     }
 
     private static WorkLimits limits(int drafts, int perHour, int files, long bytes) {
+        return limits(drafts, perHour, 9, 9, files, bytes);
+    }
+
+    private static WorkLimits limits(
+            int drafts, int perHour, int perAddress, int perAddressAndHour, int files, long bytes) {
+        return limits(DataSize.ofTerabytes(1_000), drafts, perHour, perAddress, perAddressAndHour, files, bytes);
+    }
+
+    private static WorkLimits limits(
+            DataSize floor, int drafts, int perHour, int perAddress, int perAddressAndHour, int files, long bytes) {
         return new WorkLimits(
-                1,
+                2,
                 1,
                 Duration.ofMillis(50),
                 Duration.ofMillis(50),
-                DataSize.ofTerabytes(1_000),
+                1,
+                DataSize.ofKilobytes(16),
+                Duration.ofHours(2),
+                floor,
                 drafts,
                 perHour,
+                perAddress,
+                perAddressAndHour,
                 files,
                 DataSize.ofBytes(bytes),
                 Duration.ofDays(30),
@@ -113,10 +136,103 @@ class PublicDoorTest {
     }
 
     @Test
-    void aWorkTakesSoManyFilesAndSoManyBytes(@Autowired WorkAccess access, @Autowired WorkTrail trail) {
+    void givingUpOrSubmittingMakesNoRoomForFurtherDrafts(@Autowired EntryLinks links) {
+        long campaign = given.openCampaign(clock.instant().plus(Duration.ofDays(10)));
+        Receipt givenUp = works.createByLink(link(campaign), given.aWork(campaign));
+        Receipt submitted = works.createByLink(link(campaign), given.aWork(campaign));
+        works.withdraw(entrant(givenUp), givenUp.workId(), null);
+        given.addFilm(submitted.workId());
+        submit(submitted);
+
+        assertThatThrownBy(() -> requireRoomForADraft(campaign, limits(10, 2, 9, 9), links))
+                .isInstanceOf(TooManyDrafts.class)
+                .hasMessageContaining("一小时内");
+        pass(Duration.ofHours(2));
+        requireRoomForADraft(campaign, limits(2, 1, 9, 9), links);
+        assertThatThrownBy(() -> requireRoomForADraft(campaign, limits(1, 1, 9, 9), links))
+                .isInstanceOf(TooManyDrafts.class)
+                .hasMessageContaining("未提交的草稿过多");
+    }
+
+    private WorkCaller entrant(Receipt receipt) {
+        return works.enter(receipt.number(), receipt.followUpCode());
+    }
+
+    private void submit(Receipt receipt) {
+        works.submit(
+                handler(),
+                receipt.workId(),
+                works.get(handler(), receipt.workId()).version());
+    }
+
+    @Test
+    void oneAddressIsStoppedLongBeforeTheLinkIsShutForTheOthers(
+            @Autowired EntryLinks links, @Autowired ForgottenDrafts drafts) {
+        long campaign = given.openCampaign(clock.instant().plus(Duration.ofDays(90)));
+        from("203.0.113.7", () -> works.createByLink(link(campaign), given.aWork(campaign)));
+        from("203.0.113.7", () -> works.createByLink(link(campaign), given.aWork(campaign)));
+
+        from(
+                "203.0.113.7",
+                () -> assertThatThrownBy(() -> requireRoomForADraft(campaign, limits(9, 9, 9, 2, 9, 9), links))
+                        .isInstanceOf(TooManyDrafts.class)
+                        .hasMessageContaining("从您所在的网络一小时内"));
+        from("203.0.113.8", () -> requireRoomForADraft(campaign, limits(9, 9, 2, 2, 9, 9), links));
+        pass(Duration.ofHours(2));
+        from("203.0.113.7", () -> requireRoomForADraft(campaign, limits(9, 9, 3, 2, 9, 9), links));
+        from(
+                "203.0.113.7",
+                () -> assertThatThrownBy(() -> requireRoomForADraft(campaign, limits(9, 9, 2, 2, 9, 9), links))
+                        .isInstanceOf(TooManyDrafts.class)
+                        .hasMessageContaining("从您所在的网络新建而未提交"));
+        drafts.forgetAddresses(clock.instant());
+        from("203.0.113.7", () -> requireRoomForADraft(campaign, limits(9, 9, 1, 1, 9, 9), links));
+    }
+
+    private static void from(String address, Runnable act) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            act.run();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
+    @Test
+    @Tag("REQ-37")
+    void theFilesOfADraftGoWithItWhenItIsGivenUp() {
+        long campaign = given.openCampaign();
+        Receipt receipt = works.createByLink(link(campaign), given.aWork(campaign));
+        given.addFilm(receipt.workId());
+        Path bytes =
+                store.file(files.findByWorkIdOrderById(receipt.workId()).get(0).storageKey());
+        assertThat(bytes).exists();
+
+        works.withdraw(entrant(receipt), receipt.workId(), null);
+
+        assertThat(bytes).doesNotExist();
+        assertThat(works.get(handler(), receipt.workId()).files()).isEmpty();
+    }
+
+    @Test
+    void theFilesOfASubmittedWorkStayWhenItIsTakenBack() {
         Receipt receipt = given.complete(given.openCampaign());
-        WorkFileRows few = new WorkFileRows(rows, files, access, gate, trail, limits(9, 9, 1, Long.MAX_VALUE / 2));
-        WorkFileRows small = new WorkFileRows(rows, files, access, gate, trail, limits(9, 9, 9, 1000));
+        submit(receipt);
+
+        works.withdraw(handler(), receipt.workId(), null);
+
+        assertThat(works.get(handler(), receipt.workId()).files()).hasSize(1);
+    }
+
+    @Test
+    void aWorkTakesSoManyFilesAndSoManyBytes(
+            @Autowired WorkAccess access, @Autowired WorkTrail trail, @Autowired FileRemoval removal) {
+        Receipt receipt = given.complete(given.openCampaign());
+        WorkFileRows few =
+                new WorkFileRows(rows, files, access, gate, trail, removal, limits(9, 9, 1, Long.MAX_VALUE / 2));
+        WorkFileRows small = new WorkFileRows(rows, files, access, gate, trail, removal, limits(9, 9, 9, 1000));
 
         assertThatThrownBy(() -> few.categoryForUpload(handler(), receipt.workId(), gate.now()))
                 .isInstanceOf(FileRefused.class)
@@ -175,18 +291,21 @@ class PublicDoorTest {
         long campaign = given.openCampaign(clock.instant().plus(Duration.ofDays(90)));
         Receipt forgotten = works.createByLink(link(campaign), given.aWork(campaign));
         Receipt touched = works.createByLink(link(campaign), given.aWork(campaign));
+        Receipt edited = works.createByLink(link(campaign), given.aWork(campaign));
         Receipt submitted = works.createByLink(link(campaign), given.aWork(campaign));
         Receipt official = given.draft(campaign);
         given.addFilm(forgotten.workId());
         given.addFilm(submitted.workId());
-        works.submit(
-                handler(),
-                submitted.workId(),
-                works.get(handler(), submitted.workId()).version());
+        submit(submitted);
         Path bytes = store.file(
                 files.findByWorkIdOrderById(forgotten.workId()).get(0).storageKey());
         pass(Duration.ofDays(20));
         given.addFilm(touched.workId());
+        works.update(
+                entrant(edited),
+                edited.workId(),
+                works.get(handler(), edited.workId()).version(),
+                given.aWork(campaign, "micro-video", "改过的题目"));
 
         pass(Duration.ofDays(11));
         janitor.tidyUp();
@@ -198,16 +317,49 @@ class PublicDoorTest {
         assertThat(audit.of("work", forgotten.workId()))
                 .extracting(AuditRow::verb)
                 .endsWith("delete");
-        for (Receipt kept : new Receipt[] {touched, submitted, official}) {
+        for (Receipt kept : new Receipt[] {touched, edited, submitted, official}) {
             assertThat(works.get(handler(), kept.workId())).isNotNull();
         }
+    }
+
+    @Test
+    @Tag("REQ-37")
+    void oneDraftThatCannotBeDeletedKeepsNoOther(@Autowired FollowUps followUps, @Autowired WorkTrail trail) {
+        long campaign = given.openCampaign(clock.instant().plus(Duration.ofDays(90)));
+        Receipt first = works.createByLink(link(campaign), given.aWork(campaign));
+        Receipt second = works.createByLink(link(campaign), given.aWork(campaign));
+        pass(Duration.ofDays(31));
+        ForgottenDrafts failing = new ForgottenDrafts(rows, new FileRemoval(files, store), followUps, trail) {
+            @Override
+            List<Long> olderThan(Instant limit, Limit most) {
+                return List.of(first.workId(), second.workId());
+            }
+
+            @Override
+            boolean delete(long workId, Instant limit) {
+                if (workId == first.workId()) {
+                    throw new IllegalStateException("on purpose");
+                }
+                return transaction.execute(status -> super.delete(workId, limit));
+            }
+
+            @Override
+            void forgetAddresses(Instant limit) {
+                transaction.executeWithoutResult(status -> super.forgetAddresses(limit));
+            }
+        };
+
+        new DraftJanitor(failing, gate, limits(9, 9, 9, 9)).tidyUp();
+
+        assertThat(works.get(handler(), first.workId())).isNotNull();
+        assertThatThrownBy(() -> works.get(handler(), second.workId())).isInstanceOf(WorkNotFound.class);
     }
 
     @Test
     void takesNothingWhenTheDiskIsNearlyFullAndTellsTheAdministrators() throws IOException {
         StorageWatch full = new StorageWatch(store, limits(9, 9, 9, 9));
 
-        assertThatThrownBy(() -> full.requireRoomFor(1))
+        assertThatThrownBy(() -> full.withRoomFor(1, () -> "taken"))
                 .isInstanceOf(StorageShort.class)
                 .hasMessageContaining("存储空间不足");
         assertThat(full.shortage())
@@ -215,37 +367,104 @@ class PublicDoorTest {
     }
 
     @Test
-    void anUploadThatGetsNoTurnIsRefusedBeforeAByteIsWritten(@Autowired StorageWatch storage) throws IOException {
-        UploadSlots one = new UploadSlots(limits(9, 9, 9, 9));
-        FileIntake intake = new FileIntake(one, storage, store, null, null);
+    void roomThatIsPromisedToOneFileIsNotPromisedToAnother() {
+        long free = store.freeBytes();
+        StorageWatch storage = new StorageWatch(store, limits(DataSize.ofBytes(0), 9, 9, 9, 9, 9, 9));
+        long mostOfIt = free / 3;
 
-        one.uploading(() -> {
-            assertThatThrownBy(() -> onAnotherThread(
-                            () -> intake.take(new ByteArrayInputStream(new byte[9]), null, (incoming, facts) -> null)))
-                    .hasRootCauseInstanceOf(UploadsBusy.class)
-                    .rootCause()
-                    .hasMessageContaining("现在上传的人较多，请稍后再试");
-            return null;
+        storage.withRoomFor(mostOfIt, () -> {
+            assertThatThrownBy(() -> storage.withRoomFor(mostOfIt, () -> "taken"))
+                    .isInstanceOf(UploadsBusy.class);
+            return storage.withRoomFor(1, () -> "a small one");
         });
 
-        assertThat(one.uploading(() -> "later")).isEqualTo("later");
+        assertThat(storage.<String>withRoomFor(mostOfIt, () -> "later")).isEqualTo("later");
     }
 
-    private static void onAnotherThread(Runnable act) {
-        java.util.concurrent.CompletableFuture.runAsync(act).join();
+    @Test
+    void anUploadThatGetsNoTurnIsRefusedBeforeAByteIsWritten(@Autowired StorageWatch storage) {
+        WorkLimits limits = limits(9, 9, 9, 9);
+        UploadSlots two = new UploadSlots(limits);
+        FileIntake intake = new FileIntake(two, storage, store, null, null, limits);
+
+        two.uploading(
+                1,
+                () -> two.uploading(2, () -> {
+                    assertThatThrownBy(() ->
+                                    onAnotherThread(() -> intake.take(nineBytes(3, null), (incoming, facts) -> null)))
+                            .hasRootCauseInstanceOf(UploadsBusy.class)
+                            .rootCause()
+                            .hasMessageContaining("现在上传的人较多，请稍后再试");
+                    return null;
+                }));
+
+        assertThat(two.<String>uploading(3, () -> "later")).isEqualTo("later");
+    }
+
+    private static FileIntake.Arriving nineBytes(long work, Category category) {
+        return new FileIntake.Arriving(work, new ByteArrayInputStream(new byte[9]), category);
+    }
+
+    @Test
+    void oneWorkCannotTakeTheTurnsOfTheOthers() {
+        UploadSlots two = new UploadSlots(limits(9, 9, 9, 9));
+
+        two.uploading(1, () -> {
+            assertThatThrownBy(() -> onAnotherThread(() -> two.uploading(1, () -> null)))
+                    .hasRootCauseInstanceOf(UploadsBusy.class)
+                    .rootCause()
+                    .hasMessageContaining("本作品已有 1 个文件正在上传");
+            return assertThat(two.<String>uploading(2, () -> "another")).isEqualTo("another");
+        });
+
+        assertThat(two.<String>uploading(1, () -> "later")).isEqualTo("later");
+    }
+
+    @Test
+    void anUploadThatHardlyMovesOrNeverEndsIsBroughtToAnEnd() throws IOException {
+        AtomicLong now = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 7;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                return length;
+            }
+        };
+        PacedStream trickling = new PacedStream(endless, limits(9, 9, 9, 9), now::get);
+        PacedStream steady = new PacedStream(endless, limits(9, 9, 9, 9), now::get);
+
+        for (int second = 0; second < 60; second++) {
+            now.addAndGet(Duration.ofSeconds(1).toNanos());
+            trickling.read();
+            steady.readNBytes(20_000);
+        }
+        now.addAndGet(1);
+
+        assertThatThrownBy(trickling::read).isInstanceOf(UploadTooSlow.class).hasMessageContaining("网络太慢");
+        assertThat(steady.readNBytes(20_000)).hasSize(20_000);
+        for (int megabyte = 0; megabyte < 130; megabyte++) {
+            steady.readNBytes(1 << 20);
+        }
+        now.set(Duration.ofHours(2).toNanos() + 1);
+        assertThatThrownBy(steady::read).isInstanceOf(UploadTooSlow.class);
     }
 
     @Test
     void aFileThatGetsNoInspectionInTimeIsDiscarded(@Autowired StorageWatch storage) throws IOException {
-        UploadSlots one = new UploadSlots(limits(9, 9, 9, 9));
-        FileIntake intake = new FileIntake(one, storage, store, null, null);
+        WorkLimits limits = limits(9, 9, 9, 9);
+        UploadSlots one = new UploadSlots(limits);
+        FileIntake intake = new FileIntake(one, storage, store, null, null, limits);
         long before = temporaryFiles();
         long campaign = given.openCampaign();
         var category = gate.category(campaign, "micro-video");
 
         one.inspecting(() -> {
-            assertThatThrownBy(() -> onAnotherThread(() ->
-                            intake.take(new ByteArrayInputStream(new byte[9]), category, (incoming, facts) -> null)))
+            assertThatThrownBy(
+                            () -> onAnotherThread(() -> intake.take(nineBytes(1, category), (incoming, facts) -> null)))
                     .hasRootCauseInstanceOf(UploadsBusy.class);
             return null;
         });
@@ -253,7 +472,12 @@ class PublicDoorTest {
         assertThat(temporaryFiles()).isEqualTo(before);
     }
 
+    private static void onAnotherThread(Runnable act) {
+        java.util.concurrent.CompletableFuture.runAsync(act).join();
+    }
+
     private long temporaryFiles() throws IOException {
+        Files.createDirectories(store.root());
         try (Stream<Path> found = Files.list(store.root())) {
             return found.filter(Files::isRegularFile).count();
         }

@@ -139,6 +139,12 @@ public class PanelView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void confirm() {
+        if (reason.isVisible() && reason.getValue().isBlank()) {
+            reason.setErrorMessage(t("评委人数少于规则，请先填写理由。", "Fewer judges than the rule: give the reason first."));
+            reason.setInvalid(true);
+            reason.focus();
+            return;
+        }
         Confirm.ask(
                 t("确定评审组？", "Name this panel?"),
                 t(

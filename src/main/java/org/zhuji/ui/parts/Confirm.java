@@ -2,6 +2,8 @@ package org.zhuji.ui.parts;
 
 import static org.zhuji.ui.parts.Texts.t;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Asks before something that cannot be taken back, saying what will follow from it. */
@@ -11,7 +13,13 @@ public final class Confirm {
 
     /** Asks; runs the action only when the person agrees by the button that names it. */
     public static ConfirmDialog ask(String title, String consequence, String verb, Runnable action) {
+        ConfirmDialog asking = ComponentUtil.getData(UI.getCurrent(), ConfirmDialog.class);
+        if (asking != null && asking.isOpened()) {
+            // a double click asks once
+            return asking;
+        }
         ConfirmDialog dialog = new ConfirmDialog();
+        ComponentUtil.setData(UI.getCurrent(), ConfirmDialog.class, dialog);
         dialog.setHeader(title);
         dialog.setText(consequence);
         dialog.setCancelable(true);

@@ -150,12 +150,21 @@ public class AwardTableDesk extends Div implements BeforeEnterObserver, HasDynam
         if (tier.firstOut() != null) {
             cut.add(new Span(t("，相差 ", ", gap ") + score(tier.lastIn().subtract(tier.firstOut()))));
         }
+        if (isLevel(tier) && !tier.tied()) {
+            Span level = new Span(t("均分相同：先后按活动的排序规则确定", "level means: placed by the campaign's tie rules"));
+            level.getElement().getThemeList().add("badge contrast");
+            cut.add(new Div(level));
+        }
         if (tier.tied()) {
             Span tied = new Span(t("并列，待组长裁定", "level: the chair decides"));
             tied.getElement().getThemeList().add("badge error");
             cut.add(new Div(tied));
         }
         return cut;
+    }
+
+    private static boolean isLevel(TierLine tier) {
+        return tier.firstOut() != null && tier.lastIn().compareTo(tier.firstOut()) == 0;
     }
 
     private Component actions() {

@@ -75,14 +75,15 @@ class WorkPanel extends Div {
         List<Fault> faults = isEditable ? desk.works().faults(caller.get(), workId) : List.of();
         head.removeAll();
         head.add(new Standing(shown, category(), faults, isClosed()), headCard());
-        upload.setVisible(isEditable);
+        boolean isOpen = isEditable && !isClosed();
+        upload.setVisible(isOpen);
         files.removeAll();
         if (!shown.files().isEmpty()) {
             files.add(new FileCards(shown, desk.links(), this::removeFile));
         }
         if (!isEditing) {
             check.removeAll();
-            check.setVisible(isEditable);
+            check.setVisible(isOpen);
             check.add(new SubmitCard(faults, this::askSubmit, this::edit));
         }
         rest.removeAll();
@@ -244,8 +245,9 @@ class WorkPanel extends Div {
                 click -> Confirm.askGravely(
                         t("撤回作品", "Withdraw"),
                         t(
-                                "撤回后，本作品不再参加评选，也不能恢复；如需再次参加，须在截止前重新填写。",
-                                "The work leaves the selection for good; to take part again it must be entered anew."),
+                                "撤回后，本作品不再参加评选，也不能恢复，尚未提交过的作品连同文件一并删除；如需再次参加，须在截止前重新填写。",
+                                "The work leaves the selection for good, and the files of one never submitted are deleted;"
+                                        + " to take part again it must be entered anew."),
                         t("确认撤回", "Withdraw"),
                         () -> attempt(() -> {
                             desk.works().withdraw(caller.get(), workId, null);

@@ -8,18 +8,19 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Copies for blind judging that tell nothing of their maker: no tags, no place, no camera, no data tracks. A film's frames
- * and sound are taken over as they are, a picture's pixels are written anew, upright and in sRGB.
+ * and sound are taken over as they are where their format is known to us, else written anew, as are a picture's pixels,
+ * upright and in sRGB.
  *
  * @see "ADR-0013"
  */
@@ -28,13 +29,19 @@ public class BlindCopies {
 
     private static final Logger LOG = LoggerFactory.getLogger(BlindCopies.class);
     private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LONG_LIMIT = Duration.ofMinutes(5);
     private static final long PATIENCE_SECONDS = 20;
-    private static final int STRIPES = 64;
+
+    /** Parameter sets and slices as they are; without SEI (time, place, serial number), filler and what no standard names. */
+    private static final Map<String, String> COPIED =
+            Map.of("h264", "filter_units=remove_types=0|6|12|24-31", "hevc", "filter_units=remove_types=38-63");
+
+    private static final String ANEW =
+            "scale=w='trunc(iw/2)*2':h='trunc(ih/2)*2':out_range=tv,format=yuv420p,metadata=mode=delete,sidedata=mode=delete";
 
     private final MediaPrograms programs;
     private final MediaStore store;
-    private final List<Lock> locks =
-            Stream.<Lock>generate(ReentrantLock::new).limit(STRIPES).toList();
+    private final Lock makingStored = new ReentrantLock(true);
 
     BlindCopies(MediaPrograms programs, MediaStore store) {
         this.programs = programs;
@@ -47,7 +54,8 @@ public class BlindCopies {
     }
 
     /**
-     * The copy of a stored file. Files stored before there were such copies get theirs now, once, whoever asks together.
+     * The copy of a stored file. Files stored before there were such copies get theirs now, once, one file at a time: new
+     * files do not wait for them.
      *
      * @return empty if there is none yet: somebody else is still making it, or it cannot be made
      */
@@ -56,14 +64,13 @@ public class BlindCopies {
         if (Files.isRegularFile(copy)) {
             return Optional.of(copy);
         }
-        Lock lock = locks.get(Math.floorMod(key.hashCode(), STRIPES));
-        if (!Files.isRegularFile(store.file(key)) || !acquired(lock)) {
+        if (!Files.isRegularFile(store.file(key)) || !acquired(makingStored)) {
             return Optional.empty();
         }
         try {
             return Files.isRegularFile(copy) || makeStored(key, facts, copy) ? Optional.of(copy) : Optional.empty();
         } finally {
-            lock.unlock();
+            makingStored.unlock();
         }
     }
 
@@ -101,20 +108,28 @@ public class BlindCopies {
         return made && Posters.isMade(target);
     }
 
-    /** Cover pictures, data tracks and what cameras write between the frames (SEI: time, place, serial number) stay out. */
+    /** Cover pictures, further sounds, data tracks and what cameras write between the frames stay out. */
     private boolean film(Path source, MediaFacts facts, Path target) {
+        boolean isCopied = COPIED.containsKey(facts.videoCodec());
         List<String> arguments = new ArrayList<>(List.of("-v", "error", "-nostdin", "-y"));
         arguments.addAll(List.of("-protocol_whitelist", "file", "-f", "mov", "-i", source.toString()));
-        arguments.addAll(List.of("-map", "0:V:0", "-map", "0:a?", "-c", "copy", "-map_chapters", "-1"));
+        arguments.addAll(List.of("-map", "0:V:0", "-map", "0:a:0?", "-map_chapters", "-1"));
+        arguments.addAll(isCopied ? copiedFrames(facts.videoCodec()) : newFrames());
+        arguments.addAll(
+                "aac".equals(facts.audioCodec()) ? List.of("-c:a", "copy") : List.of("-c:a", "aac", "-b:a", "192k"));
         arguments.addAll(silent());
         arguments.addAll(List.of("-flags:a", "+bitexact", "-movflags", "+faststart"));
-        if ("h264".equals(facts.videoCodec())) {
-            arguments.addAll(List.of("-bsf:v", "filter_units=remove_types=6"));
-        } else if ("hevc".equals(facts.videoCodec())) {
-            arguments.addAll(List.of("-bsf:v", "filter_units=remove_types=39-40"));
-        }
         arguments.addAll(List.of("-f", facts.format(), target.toString()));
-        return programs.convert(arguments, LIMIT).succeeded();
+        return programs.convert(arguments, isCopied ? LIMIT : LONG_LIMIT).succeeded();
+    }
+
+    private static List<String> copiedFrames(String codec) {
+        return List.of("-c:v", "copy", "-bsf:v", COPIED.get(codec));
+    }
+
+    /** Where it is not known what else lies in the frames (Exif in MJPEG, user data in MPEG-4), only their pixels are taken. */
+    private static List<String> newFrames() {
+        return List.of("-vf", ANEW, "-c:v", "libopenh264", "-b:v", "6M", "-bsf:v", COPIED.get("h264"));
     }
 
     private boolean picture(Path source, String format, Path target) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.ffmpeg.ffprobe;
 import org.bytedeco.javacpp.Loader;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Runs the bundled ffmpeg programs: apart from our process, with a time limit, reading nothing but the one local file. */
@@ -23,9 +24,14 @@ import org.springframework.stereotype.Component;
 class MediaPrograms {
 
     private static final int MOST_OUTPUT = 1024 * 1024;
-    private static final int AT_ONCE = 2;
+    private static final String INTERRUPTED = "interrupted";
 
-    private final Semaphore slots = new Semaphore(AT_ONCE, true);
+    private final Semaphore slots;
+
+    /** @param inspections how many files are inspected at once; one more turn is for copies of files stored before */
+    MediaPrograms(@Value("${zhuji.works.inspections-at-once:2}") int inspections) {
+        this.slots = new Semaphore(inspections + 1, true);
+    }
 
     /** What a program wrote (standard output and errors together) and how it ended. */
     record Result(boolean succeeded, String output) {}
@@ -42,7 +48,12 @@ class MediaPrograms {
         List<String> command = new ArrayList<>();
         command.add(program);
         command.addAll(arguments);
-        slots.acquireUninterruptibly();
+        try {
+            slots.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Result(false, INTERRUPTED);
+        }
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             // the artifact brings libva, but not where the program looks for it
@@ -67,7 +78,7 @@ class MediaPrograms {
             return new Result(process.exitValue() == 0, output.get(1, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Result(false, "interrupted");
+            return new Result(false, INTERRUPTED);
         } catch (ExecutionException | TimeoutException e) {
             return new Result(false, "no output");
         } finally {

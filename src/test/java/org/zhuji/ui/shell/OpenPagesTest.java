@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -100,6 +102,32 @@ class OpenPagesTest {
                 assertThat(page.locator("body")).not().containsText(DENIED);
             }
         }
+    }
+
+    @Test
+    void aForgedAddressNeitherHelpsTheGuesserNorLocksItsOwner() throws Exception {
+        String guesser = "198.51.100.9, 203.0.113.5";
+
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(asOfficial("wrong-" + guess, "198.51.100." + guess + ", 203.0.113.5"))
+                    .isEqualTo(401);
+        }
+
+        assertThat(asOfficial("Zhuji@2019", guesser))
+                .as("the guesser is locked")
+                .isEqualTo(401);
+        assertThat(asOfficial("Zhuji@2019", "198.51.100.1"))
+                .as("whose address was forged is not")
+                .isEqualTo(200);
+    }
+
+    private static int asOfficial(String password, String forwardedFor) throws IOException, InterruptedException {
+        String basic = Base64.getEncoder().encodeToString(("jyg:" + password).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(program.baseUrl() + "/api/v1/campaigns"))
+                .header("Authorization", "Basic " + basic)
+                .header("X-Forwarded-For", forwardedFor)
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {

@@ -35,7 +35,7 @@ class BlindCopiesTest {
     @TempDir
     Path folder;
 
-    private final MediaPrograms programs = new MediaPrograms();
+    private final MediaPrograms programs = new MediaPrograms(2);
     private BlindCopies copies;
     private MediaStore store;
 
@@ -90,6 +90,20 @@ class BlindCopiesTest {
         }
         assertThat(after.at("/streams/0/side_data_list/0/rotation").asInt()).isEqualTo(90);
         assertThat(after.at("/streams/0/tags/handler_name").asText()).isEqualTo("VideoHandler");
+    }
+
+    @Test
+    void aFilmInAFormatThatMayCarryMoreThanItsPixelsIsWrittenAnew() throws IOException {
+        Path film = TestVideos.ofPictures(TestPictures.personal());
+        assertThat(text(film)).contains(TestPictures.PERSONAL).contains("Exif");
+
+        Path copy = copyOf(film);
+
+        JsonNode after = probe(copy);
+        assertThat(after.at("/streams/0/codec_name").asText()).isEqualTo("h264");
+        assertThat(after.at("/streams/1/codec_name").asText()).isEqualTo("aac");
+        assertThat(after.at("/format/duration").asDouble()).isBetween(1.9, 2.3);
+        assertThat(text(copy)).doesNotContain(TestPictures.PERSONAL).doesNotContain("Exif", "Lavf");
     }
 
     @Test

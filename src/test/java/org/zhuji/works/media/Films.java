@@ -37,7 +37,7 @@ final class Films {
         List<String> command = new ArrayList<>(List.of("-v", "error", "-nostdin", "-y"));
         command.addAll(List.of(arguments.split(" ")));
         command.add(file.toString());
-        MediaPrograms.Result result = new MediaPrograms().convert(command, LIMIT);
+        MediaPrograms.Result result = new MediaPrograms(2).convert(command, LIMIT);
         assertThat(result.succeeded()).as(result.output()).isTrue();
         return file;
     }

@@ -29,7 +29,7 @@ class MediaInspectorTest {
     Path folder;
 
     private MediaInspector inspector() {
-        MediaPrograms programs = new MediaPrograms();
+        MediaPrograms programs = new MediaPrograms(2);
         return new MediaInspector(new VideoInspector(programs, new ObjectMapper()), new ImageInspector(programs));
     }
 
