@@ -1,5 +1,6 @@
 package org.zhuji.works;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Actor;
@@ -18,9 +19,11 @@ class WorkAccess {
     };
 
     private final UnionService unions;
+    private final ObjectProvider<WorkGuests> guests;
 
-    WorkAccess(UnionService unions) {
+    WorkAccess(UnionService unions, ObjectProvider<WorkGuests> guests) {
         this.unions = unions;
+        this.guests = guests;
     }
 
     /** Somebody else's work does not exist for an entrant; an official hears that it is not theirs. */
@@ -71,7 +74,13 @@ class WorkAccess {
             return true;
         }
         return caller instanceof WorkCaller.Official official
-                && (official.actor().holdsAny(PROVINCE) || isAbove(official.actor(), work));
+                && (official.actor().holdsAny(PROVINCE)
+                        || isAbove(official.actor(), work)
+                        || isGuest(official.actor(), work));
+    }
+
+    private boolean isGuest(Actor actor, Work work) {
+        return guests.stream().anyMatch(guest -> guest.mayRead(actor, work.id()));
     }
 
     private boolean isAbove(Actor actor, Work work) {
