@@ -49,7 +49,12 @@ public class Colleagues {
 
     /** @return the person with the duties held now; empty if unknown or disabled */
     public Optional<PersonRow> active(long personId) {
-        return rows.of(List.of(personId)).stream().filter(PersonRow::enabled).findFirst();
+        return known(personId).filter(PersonRow::enabled);
+    }
+
+    /** @return as {@link #active}, also when the account is disabled */
+    public Optional<PersonRow> known(long personId) {
+        return rows.of(List.of(personId)).stream().findFirst();
     }
 
     /** @return what these persons hold, as far as their accounts are in use; one statement */
