@@ -45,8 +45,11 @@ class TaskDesk {
     TaskList list(Actor actor, TaskFilter filter, Runnable choiceChanged) {
         InboxFilter asked = filter.asked(unions, campaigns);
         CategoryNames names = new CategoryNames(campaigns);
+        List<Substitution> lent = substitutions.standingIn(actor);
         return new TaskList(
-                after -> inbox.find(actor, asked, after, PAGE), row -> line(row, names, filter), choiceChanged);
+                after -> inbox.find(actor, asked, after, PAGE),
+                row -> line(row, names, filter).forWhom(ForWhom.of(actor, row, lent, colleagues)),
+                choiceChanged);
     }
 
     /** @return the first rows of a list */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhuji.campaign.CampaignService;
+import org.zhuji.escalation.Explanation;
 import org.zhuji.shared.Slice;
 import org.zhuji.ui.parts.EmptyState;
 import org.zhuji.ui.shell.SignedIn;
@@ -57,13 +58,18 @@ public class WorksView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Div content = new Div();
     private boolean filling;
 
-    WorksView(WorkService works, CampaignService campaigns, MediaLinks links, SignedIn signedIn) {
+    WorksView(
+            WorkService works,
+            CampaignService campaigns,
+            MediaLinks links,
+            Explanation explanation,
+            SignedIn signedIn) {
         this.works = works;
         this.campaigns = campaigns;
         this.links = links;
         this.signedIn = signedIn;
         addClassName("zj-page");
-        add(new H2(t("作品查询", "Find works")), filter(), content);
+        add(new H2(t("作品查询", "Find works")), filter(), new WhereIsIt(explanation, signedIn), content);
     }
 
     @Override
