@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.audit.AuditEntry;
@@ -26,14 +28,21 @@ public class Substitutions {
     private static final int SHOWN = 200;
 
     private final SubstitutionRows rows;
+    private final Shelves shelves;
     private final Colleagues colleagues;
     private final CampaignService campaigns;
     private final AuditLog audit;
     private final Clock clock;
 
     Substitutions(
-            SubstitutionRows rows, Colleagues colleagues, CampaignService campaigns, AuditLog audit, Clock clock) {
+            SubstitutionRows rows,
+            Shelves shelves,
+            Colleagues colleagues,
+            CampaignService campaigns,
+            AuditLog audit,
+            Clock clock) {
         this.rows = rows;
+        this.shelves = shelves;
         this.colleagues = colleagues;
         this.campaigns = campaigns;
         this.audit = audit;
@@ -87,6 +96,14 @@ public class Substitutions {
     @Transactional(readOnly = true)
     public List<Substitution> standingIn(Actor actor) {
         return actor.isSystem() ? List.of() : rows.runningFor(actor.personId());
+    }
+
+    /** @return by list that is lent to the caller at this moment, the name of whom it belongs to */
+    public Map<String, String> principals(Actor actor) {
+        return shelves.of(actor).stream()
+                .filter(shelf -> !shelf.isOwn())
+                .collect(Collectors.toMap(
+                        shelf -> shelf.holder().text(), shelf -> shelf.lent().principal(), (one, other) -> one));
     }
 
     /** @return officials whose name contains the text, as stand-ins; at most 50 */

@@ -211,7 +211,8 @@ class HandingPropertyTest {
     private void decideWhoeverHasIt(long work) {
         InboxItem item = travel.openItem(work);
         if (item.holder().isDelegate()) {
-            delegation.complete(colleague.now(item.holder().personId()), item.row().id(), "可以");
+            delegation.complete(
+                    colleague.now(item.holder().personId()), item.row().id(), "可以");
         }
         Long alone = travel.openItem(work).holder().personId();
         Actor decider = colleague.now(alone == null ? anchor.personId() : alone);

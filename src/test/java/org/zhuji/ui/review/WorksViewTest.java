@@ -120,7 +120,9 @@ class WorksViewTest {
         _setValue(_get(TextField.class, spec -> spec.withId("where-number")), number(mark + "嘉峪关"));
         _click(_get(Button.class, spec -> spec.withId("where-ask")));
 
-        assertThat(_get(Div.class, spec -> spec.withId("explanation")).getElement().getTextRecursively())
+        assertThat(_get(Div.class, spec -> spec.withId("explanation"))
+                        .getElement()
+                        .getTextRecursively())
                 .contains("您看不到它", "其他工会")
                 .doesNotContain(mark);
     }
