@@ -34,6 +34,10 @@ public class TaskActions {
                 .toList();
         TaskNote note = new TaskNote(
                 actor, row, desk.mandate(actor, row), delegation.isDelegateOf(actor, row), handing.course(row));
+        // what a delegate came for is not looked for in a menu
+        offered.stream()
+                .filter(CompleteDelegationAction.class::isInstance)
+                .forEach(action -> note.offer(action, row, done));
         return new Div(new TaskMenu(row, offered, done), note);
     }
 }

@@ -2,6 +2,8 @@ package org.zhuji.ui.actions;
 
 import static org.zhuji.ui.parts.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.zhuji.inbox.Hold;
 import org.zhuji.inbox.InboxRow;
 import org.zhuji.inbox.InboxState;
@@ -36,6 +39,14 @@ class TaskNote extends Div {
             acts.stream().skip(Math.max(0, acts.size() - SHOWN)).forEach(act -> lines.add(line(act)));
             add(lines);
         }
+    }
+
+    /** Adds an operation as a button of its own. */
+    void offer(TaskAction action, InboxRow row, Consumer<TaskAction.After> done) {
+        Button button = new Button(action.label(), click -> action.start(row, done));
+        button.setId("note-" + action.id());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(button);
     }
 
     private static String sentence(Actor actor, InboxRow row, Optional<Mandate> mandate, boolean isDelegate) {

@@ -51,7 +51,8 @@ class DecidedNote extends Div {
         return t("此任务由其他职责办理，您可以查看，不能办理。", "This task belongs to another duty: you may look, not decide.");
     }
 
+    /** Read by that person too, who may have been asked for an opinion only. */
     private static String elsewhere(String person) {
-        return t("此任务现在" + person + "处，您可以查看，不能办理。", "This task is with " + person + " now: you may look, not decide.");
+        return t("此任务现在" + person + "处，此处不能作决定。", "This task is with " + person + " now; it cannot be decided here.");
     }
 }
