@@ -55,7 +55,7 @@ class HandingEndpointTest {
         for (String way : new String[] {"hand-over", "delegation"}) {
             xian.sendJson(post("/api/v1/inbox/{id}/" + way, task), to)
                     .andExpect(status().is4xxClientError())
-                    .andExpect(jsonPath("$.code").value("handing-refused"));
+                    .andExpect(jsonPath("$.type").value("urn:zhuji:refusal:handing-refused"));
             xian.sendJson(post("/api/v1/inbox/{id}/" + way, task), "{\"personId\": 1, \"text\": \" \"}")
                     .andExpect(status().isBadRequest());
         }
