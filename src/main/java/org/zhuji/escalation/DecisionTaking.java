@@ -61,6 +61,7 @@ class DecisionTaking {
         rules.requireInTime(item, decision.outcome());
         works.hold(item.row().subjectId());
         if (!items.finish(item, actor, decision)) {
+            mandates.require(actor, items.get(itemId));
             throw decidedAlready(itemId);
         }
         move(item, decision);
@@ -126,6 +127,9 @@ class DecisionTaking {
 
     private TaskAlreadyDecided decidedAlready(long itemId) {
         InboxRow row = items.get(itemId).row();
+        if (row.state() == InboxState.OPEN) {
+            throw new DecisionCollided();
+        }
         return row.state() == InboxState.DONE
                 ? TaskAlreadyDecided.by(row.doneBy(), row.decided())
                 : TaskAlreadyDecided.wentAway();

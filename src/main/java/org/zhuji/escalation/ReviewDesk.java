@@ -1,6 +1,7 @@
 package org.zhuji.escalation;
 
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -9,6 +10,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhuji.inbox.DecisionInvalid;
 import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.InboxState;
+import org.zhuji.inbox.Mandate;
+import org.zhuji.inbox.Mandates;
 import org.zhuji.inbox.Outcome;
 import org.zhuji.inbox.ReviewDecision;
 import org.zhuji.inbox.TaskAlreadyDecided;
@@ -24,12 +28,19 @@ public class ReviewDesk {
     private static final int MOST_AT_ONCE = 100;
 
     private final Tasks items;
+    private final Mandates mandates;
     private final DecisionRules rules;
     private final DecisionTaking taking;
     private final TransactionTemplate transaction;
 
-    ReviewDesk(Tasks items, DecisionRules rules, DecisionTaking taking, PlatformTransactionManager transactions) {
+    ReviewDesk(
+            Tasks items,
+            Mandates mandates,
+            DecisionRules rules,
+            DecisionTaking taking,
+            PlatformTransactionManager transactions) {
         this.items = items;
+        this.mandates = mandates;
         this.rules = rules;
         this.taking = taking;
         this.transaction = new TransactionTemplate(transactions);
@@ -38,6 +49,11 @@ public class ReviewDesk {
     /** @return the outcomes this task offers */
     public List<Outcome> outcomes(InboxRow row) {
         return rules.outcomes(items.get(row.id()));
+    }
+
+    /** @return by what right this person may decide the task now; empty if by none */
+    public Optional<Mandate> mandate(Actor actor, InboxRow row) {
+        return row.state() == InboxState.OPEN ? mandates.find(actor, items.get(row.id())) : Optional.empty();
     }
 
     /**

@@ -60,6 +60,26 @@ record StoredRule(String id, String sentence, String sql) {
             new StoredRule("I1", "意见 %s 所属的任务 %s 未办结", """
                     select d.id, i.id from decision d join inbox_item i on i.id = d.item_id where i.state <> 'DONE'
                     """),
+            new StoredRule("I1", "任务 %s 在 %s 名下，此人却不能办理", """
+                    select i.id, i.holder from inbox_item i
+                    where i.state in ('OPEN', 'WAITING', 'SUSPENDED') and i.holder like 'person@%'
+                        and (i.assignee_id is null or i.holder <> concat('person@', i.assignee_id) or not exists (
+                            select 1 from duty d join account a on a.person_id = d.person_id and a.enabled = true
+                            where d.person_id = i.assignee_id and d.role = i.role_name and d.union_id = i.union_id))
+                    """),
+            new StoredRule("I1", "任务 %s 委派在 %s 名下，此人账号已停用或任务无处可回", """
+                    select i.id, i.holder from inbox_item i
+                    where i.state in ('OPEN', 'WAITING', 'SUSPENDED') and i.holder like 'delegate@%'
+                        and (i.returns_to is null or i.holder <> concat('delegate@', i.assignee_id) or not exists (
+                            select 1 from account a where a.person_id = i.assignee_id and a.enabled = true))
+                    """),
+            new StoredRule("I1", "任务 %s 委派后应回到 %s，该处却无人能办理", """
+                    select i.id, i.returns_to from inbox_item i
+                    where i.state in ('OPEN', 'WAITING', 'SUSPENDED') and i.returns_to like 'person@%' and not exists (
+                        select 1 from duty d join account a on a.person_id = d.person_id and a.enabled = true
+                        where i.returns_to = concat('person@', d.person_id) and d.role = i.role_name
+                            and d.union_id = i.union_id)
+                    """),
             new StoredRule("I2", "作品 %s（%s）尚在推荐途中，却没有进行中的流程", """
                     select w.id, w.status from work w left join course c on c.work_id = w.id and c.live = true
                     where w.status in ('SUBMITTED', 'RETURNED', 'AT_PROVINCE') and c.work_id is null

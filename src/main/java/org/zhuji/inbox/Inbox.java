@@ -2,7 +2,6 @@ package org.zhuji.inbox;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.organisation.UnionScope;
@@ -29,13 +28,27 @@ public class Inbox {
     private final InboxCounters counters;
     private final UnionService unions;
     private final BlindPhase blind;
+    private final Shelves shelves;
+    private final LentCounts lent;
+    private final TaskSight sight;
 
-    Inbox(InboxPages pages, Tasks items, InboxCounters counters, UnionService unions, BlindPhase blind) {
+    Inbox(
+            InboxPages pages,
+            Tasks items,
+            InboxCounters counters,
+            UnionService unions,
+            BlindPhase blind,
+            Shelves shelves,
+            LentCounts lent,
+            TaskSight sight) {
         this.pages = pages;
         this.items = items;
         this.counters = counters;
         this.unions = unions;
         this.blind = blind;
+        this.shelves = shelves;
+        this.lent = lent;
+        this.sight = sight;
     }
 
     /**
@@ -57,7 +70,7 @@ public class Inbox {
         if (filter.state() == InboxState.DONE) {
             return actor.isSystem() ? List.of() : pages.done(actor.personId(), filter, after, limit);
         }
-        List<Holder> lists = lists(actor);
+        List<Shelf> lists = shelves.of(actor);
         return lists.isEmpty() ? List.of() : pages.open(lists, units(filter), filter, after, limit);
     }
 
@@ -70,20 +83,12 @@ public class Inbox {
         return below.size() > MOST_UNITS ? List.of() : below;
     }
 
-    /** The lists that are this person's now: of each duty held, however often, and the own. */
-    private static List<Holder> lists(Actor actor) {
-        if (actor.isSystem()) {
-            return List.of();
-        }
-        Stream<Holder> duties = actor.duties().stream().map(duty -> Holder.duty(duty.role(), duty.unionId()));
-        return Stream.concat(duties, Stream.of(Holder.person(actor.personId())))
-                .distinct()
-                .toList();
-    }
-
-    /** @return how many open tasks wait for this person; from stored counters */
+    /** @return how many open tasks wait for this person, those lent by a substitution included; from stored counters */
     public long openCount(Actor actor) {
-        return counters.open(lists(actor));
+        List<Shelf> lists = shelves.of(actor);
+        return counters.open(
+                        lists.stream().filter(Shelf::isOwn).map(Shelf::holder).toList())
+                + lent.open(lists.stream().filter(list -> !list.isOwn()).toList());
     }
 
     /**
@@ -99,7 +104,8 @@ public class Inbox {
         UnionScope overseen = actor.scope(OVERSEERS);
         if (!actor.holds(item.row().role(), item.row().unionId())
                 && !overseen.covers(item.unionPath())
-                && !Objects.equals(actor.personId(), item.doneById())) {
+                && !Objects.equals(actor.personId(), item.doneById())
+                && !sight.shows(actor, item)) {
             throw new NotYourDuty();
         }
         if (item.row().desk().isAboutAWork()) {

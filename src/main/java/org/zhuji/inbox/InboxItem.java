@@ -18,6 +18,21 @@ public record InboxItem(
         Long doneById,
         int submissionRound) {
 
+    /** @return the task as it was before it was delegated; itself if it is not */
+    InboxItem home() {
+        return returnsTo == null ? this : in(returnsTo, null);
+    }
+
+    /** @return the task as it would be in this list */
+    InboxItem in(Holder list, Holder back) {
+        return new InboxItem(row, taskId, elementId, unionPath, list, back, authorUnionId, doneById, submissionRound);
+    }
+
+    /** @return the list of the duty whose task it is, whoever has it at the moment */
+    Holder dutyList() {
+        return Holder.duty(row.role(), row.unionId());
+    }
+
     static InboxItem read(ResultSet rs, int number) throws SQLException {
         return new InboxItem(
                 row(rs),

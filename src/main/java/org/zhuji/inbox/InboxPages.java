@@ -25,9 +25,11 @@ class InboxPages {
     }
 
     /** @param authorUnions the units whose works are wanted, to read each by itself; empty to read the lists as a whole */
-    List<InboxRow> open(List<Holder> lists, List<Long> authorUnions, InboxFilter filter, InboxPlace after, int limit) {
+    List<InboxRow> open(List<Shelf> lists, List<Long> authorUnions, InboxFilter filter, InboxPlace after, int limit) {
         InboxQuery query = query(filter, after, limit);
         return rows(query.open(lists, authorUnions), query).stream()
+                // two substitutions may lend the same task
+                .distinct()
                 .sorted(filter.readingOrder().comparator())
                 .limit(limit)
                 .toList();

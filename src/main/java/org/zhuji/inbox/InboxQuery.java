@@ -33,26 +33,36 @@ final class InboxQuery {
     }
 
     /** @param authorUnions the units whose works are wanted, to read each by itself; empty to read the list as a whole */
-    String open(List<Holder> holders, List<Long> authorUnions) {
+    String open(List<Shelf> shelves, List<Long> authorUnions) {
         List<String> parts = new ArrayList<>();
         boolean byArrival = filter.readingOrder() == InboxOrder.ARRIVAL;
-        for (Holder holder : holders) {
+        for (Shelf shelf : shelves) {
             if (byArrival && !authorUnions.isEmpty()) {
                 authorUnions.forEach(unit -> parts.add(new Part("inbox_by_unit")
-                        .of(holder)
+                        .of(shelf)
                         .where("author_union_id = ?", unit)
                         .page()));
             } else if (byArrival && !filter.categories().isEmpty()) {
                 filter.categories()
                         .forEach(category -> parts.add(new Part("inbox_by_category")
-                                .of(holder)
+                                .of(shelf)
                                 .where("campaign_id = ? and category_code = ?", category.campaignId(), category.code())
                                 .page()));
             } else {
-                parts.add(new Part(filter.readingOrder().index()).of(holder).page());
+                parts.add(new Part(index(shelf)).of(shelf).page());
             }
         }
         return parts.size() == 1 ? parts.get(0) : "(" + String.join(") union all (", parts) + ")";
+    }
+
+    /** A lent category is read as one that was chosen. */
+    private String index(Shelf shelf) {
+        boolean isCategory = !shelf.isOwn() && shelf.lent().categoryCode() != null;
+        return isCategory
+                        && filter.readingOrder() == InboxOrder.ARRIVAL
+                        && filter.categories().isEmpty()
+                ? "inbox_by_category"
+                : filter.readingOrder().index();
     }
 
     String done(long personId) {
@@ -78,9 +88,13 @@ final class InboxQuery {
             this.index = index;
         }
 
-        private Part of(Holder holder) {
-            return where("holder = ?", holder.text())
+        private Part of(Shelf shelf) {
+            where("holder = ?", shelf.holder().text())
                     .where("state = ?", filter.state().name());
+            if (!shelf.isOwn()) {
+                conditions.addAll(LentCounts.conditions(shelf.lent(), values));
+            }
+            return this;
         }
 
         private Part where(String condition, Object... given) {

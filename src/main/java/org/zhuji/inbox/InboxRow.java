@@ -41,6 +41,12 @@ public record InboxRow(
         return StepTitle.english(stepName);
     }
 
+    /** @return the list in which it would be if it were not delegated, as {@link Substitutions#principals} names lists */
+    public String list() {
+        Holder list = hold.assigneeId() == null ? Holder.duty(role, unionId) : Holder.person(hold.assigneeId());
+        return list.text();
+    }
+
     /** @return what was decided, in the words of the desk; null while nothing was */
     public Verb decided() {
         return outcome == null ? null : outcome.at(desk, role);

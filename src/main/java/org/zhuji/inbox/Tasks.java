@@ -111,8 +111,9 @@ public class Tasks {
     public boolean finish(InboxItem item, Actor actor, ReviewDecision decision) {
         int found = jdbc.sql("update inbox_item set state = 'DONE', done_at = :at, done_by = :by, done_by_name = :name,"
                         + " outcome = :outcome, place_in_unit = :place, opinion = :opinion"
-                        + " where id = :id and state = 'OPEN'")
+                        + " where id = :id and state = 'OPEN' and holder = :holder")
                 .param("at", now())
+                .param("holder", item.holder().text())
                 .param("by", actor.personId())
                 .param("name", actor.name())
                 .param("outcome", decision.outcome().name())
@@ -135,9 +136,15 @@ public class Tasks {
      * @return whether it was still open in the list it is thought to be in
      */
     boolean handTo(InboxItem item, Holder to, Long assigneeId, String assigneeName, Holder returnsTo) {
+        return item.row().state() == InboxState.OPEN && rehome(item, to, assigneeId, assigneeName, returnsTo);
+    }
+
+    /** As {@link #handTo}, also for a task that waits or is suspended: it keeps its state. */
+    boolean rehome(InboxItem item, Holder to, Long assigneeId, String assigneeName, Holder returnsTo) {
         int found = jdbc.sql("update inbox_item set holder = :to, assignee_id = :person, assignee_name = :name,"
                         + " returns_to = :back, claimed_by = null, claimed_by_name = null, claimed_until = null,"
-                        + " opened_at = null where id = :id and state = 'OPEN' and holder = :from")
+                        + " opened_at = null where id = :id and state = :state and holder = :from")
+                .param("state", item.row().state().name())
                 .param("to", to.text())
                 .param("person", assigneeId)
                 .param("name", assigneeName)
@@ -145,7 +152,7 @@ public class Tasks {
                 .param("id", item.row().id())
                 .param("from", item.holder().text())
                 .update();
-        if (found == 1) {
+        if (found == 1 && item.row().state() == InboxState.OPEN) {
             left(item);
             counters.add(to, item.row().campaignId(), item.row().categoryCode(), 1);
         }
@@ -171,12 +178,13 @@ public class Tasks {
         return found == 1;
     }
 
-    /** The engine took a task away; one that somebody decided stays 已办. */
+    /** The engine took a task away; one that somebody decided stays 已办. Locked, lest it is handed on meanwhile. */
     public void close(String taskId) {
         if (Finished.isNoted(taskId)) {
             return;
         }
-        jdbc.sql("select * from inbox_item where task_id = :task and state in ('OPEN', 'WAITING', 'SUSPENDED')")
+        jdbc.sql("select * from inbox_item where task_id = :task and state in ('OPEN', 'WAITING', 'SUSPENDED')"
+                        + " for update")
                 .param("task", taskId)
                 .query(InboxItem::read)
                 .optional()
@@ -191,6 +199,11 @@ public class Tasks {
 
     /** Closes the open tasks of many works at once. */
     public void closeWorks(List<Long> workIds) {
+        jdbc.sql("select id from inbox_item where subject_kind = 'work' and subject_id in (:ids) and state = 'OPEN'"
+                        + " order by id for update")
+                .param("ids", workIds)
+                .query(Long.class)
+                .list();
         jdbc.sql("select holder, campaign_id, category_code, count(*) as n from inbox_item"
                         + " where subject_kind = 'work' and subject_id in (:ids) and state = 'OPEN'"
                         + " group by holder, campaign_id, category_code")

@@ -1,6 +1,7 @@
 package org.zhuji.people;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.organisation.UnionKind;
@@ -20,14 +21,21 @@ public class DutyAdministration {
     private final Accounts accounts;
     private final UnionService unions;
     private final PersonRegister register;
+    private final ApplicationEventPublisher events;
 
     DutyAdministration(
-            Persons persons, Duties duties, Accounts accounts, UnionService unions, PersonRegister register) {
+            Persons persons,
+            Duties duties,
+            Accounts accounts,
+            UnionService unions,
+            PersonRegister register,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.duties = duties;
         this.accounts = accounts;
         this.unions = unions;
         this.register = register;
+        this.events = events;
     }
 
     /** @throws DutyRefused if the duty would mix with another, or is held already */
@@ -40,7 +48,7 @@ public class DutyAdministration {
         register.give(person, role, unionId, union.name() + " " + role.label(), actor);
     }
 
-    /** Takes a duty away; tasks that waited for it stay with the union's other holders. */
+    /** Takes a duty away; tasks that waited for it, also those handed to this person, stay with the union's other holders. */
     public void take(Actor actor, long dutyId) {
         actor.require(Role.SECURITY_ADMIN);
         HeldDuty duty = duties.findById(dutyId)
@@ -53,6 +61,8 @@ public class DutyAdministration {
         duties.delete(duty);
         String label = unions.get(duty.unionId()).name() + " " + duty.role().label();
         register.record(duty.personId(), "takeDuty", label, actor);
+        duties.flush();
+        events.publishEvent(new DutyTaken(duty.personId(), duty.role(), duty.unionId()));
     }
 
     private static void checkAnother(Actor actor, long personId) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ public class PeopleAdministration {
     private final PersonRegister register;
     private final PasswordEncoder encoder;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     PeopleAdministration(
             Persons persons,
@@ -27,13 +29,15 @@ public class PeopleAdministration {
             PersonRows rows,
             PersonRegister register,
             PasswordEncoder encoder,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.accounts = accounts;
         this.rows = rows;
         this.register = register;
         this.encoder = encoder;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @return persons in the order in which they were added */
@@ -89,11 +93,14 @@ public class PeopleAdministration {
         return row(personId);
     }
 
-    /** Shuts the account; every open session of the person ends at once. */
+    /** Shuts the account; every open session of the person ends at once, and tasks handed to this person go back. */
     public PersonRow disable(Actor actor, long personId) {
         actor.require(Role.SECURITY_ADMIN);
         refuseLastSecurityAdministrator(personId);
-        return enable(actor, personId, false, "disable");
+        enable(actor, personId, false, "disable");
+        accounts.flush();
+        events.publishEvent(new AccountDisabled(personId));
+        return row(personId);
     }
 
     public PersonRow enable(Actor actor, long personId) {

@@ -41,6 +41,16 @@ public enum Role {
                 || this == PUBLICIST;
     }
 
+    /** @return whether it decides on works on their way to the province; such duties may be lent to a stand-in */
+    public boolean decidesWorks() {
+        return this == HANDLER || this == LEADER || this == RECEIVING_DESK;
+    }
+
+    /** @return whether it finds tasks in a task list */
+    public boolean isOfficial() {
+        return decidesWorks() || this == PANEL_CHAIR || this == LEADERSHIP_GROUP || this == ORGANISER;
+    }
+
     /** @return whether this is one of the three separated administrators (GB/T 22239-2019, 三员分立) */
     public boolean isAdministrator() {
         return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDITOR;

@@ -2,6 +2,7 @@ package org.zhuji.works;
 
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Actor;
@@ -22,10 +23,12 @@ class WorkAccess {
 
     private final UnionService unions;
     private final BlindPhase blind;
+    private final ObjectProvider<WorkGuests> guests;
 
-    WorkAccess(UnionService unions, BlindPhase blind) {
+    WorkAccess(UnionService unions, BlindPhase blind, ObjectProvider<WorkGuests> guests) {
         this.unions = unions;
         this.blind = blind;
+        this.guests = guests;
     }
 
     /** Somebody else's work does not exist for an entrant; an official hears that it is not theirs. */
@@ -87,6 +90,7 @@ class WorkAccess {
         return caller instanceof WorkCaller.Official official
                 && (official.actor().holdsAny(PROVINCE)
                         || isAbove(official.actor(), work)
+                        || isGuest(official.actor(), work)
                         || blind.openedTo(official.actor()).contains(work.campaignId()));
     }
 
@@ -95,6 +99,10 @@ class WorkAccess {
         if (caller instanceof WorkCaller.Official official && !enteredBy(official.actor(), work)) {
             blind.requireOpen(official.actor(), work.campaignId());
         }
+    }
+
+    private boolean isGuest(Actor actor, Work work) {
+        return guests.stream().anyMatch(guest -> guest.mayRead(actor, work.id()));
     }
 
     private boolean isAbove(Actor actor, Work work) {

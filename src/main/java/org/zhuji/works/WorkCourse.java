@@ -3,6 +3,7 @@ package org.zhuji.works;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +35,14 @@ public class WorkCourse {
         return work.details(
                 work.content(),
                 files.findByWorkIdOrderById(workId).stream().map(MediaFile::row).toList());
+    }
+
+    /** @return the submitted work with this number, without any check of who asks; drafts are nobody's business */
+    @Transactional(readOnly = true)
+    public Optional<WorkRow> submitted(String number) {
+        return works.idOf(number == null ? "" : number.strip())
+                .flatMap(id -> rows(List.of(id)).stream().findFirst())
+                .filter(row -> row.status() != WorkStatus.DRAFT);
     }
 
     /** @return rows of these works, in the order of the ids */

@@ -260,8 +260,8 @@ class InboxTest {
     }
 
     private long open(long unionId, Role role) {
-        return jdbc.sql("select count(*) from inbox_item where union_id = ? and role_name = ? and state = 'OPEN'")
-                .params(unionId, role.name())
+        return jdbc.sql("select count(*) from inbox_item where holder = ? and state = 'OPEN'")
+                .param(role.name() + "@" + unionId)
                 .query(Long.class)
                 .single();
     }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.zhuji.inbox.Succession;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Duty;
@@ -38,6 +39,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
 
     private final PeopleAdministration people;
     private final DutyAdministration duties;
+    private final Succession succession;
     private final UnionService unions;
     private final SignedIn signedIn;
     private final TextField text =
@@ -46,9 +48,15 @@ public class PeopleView extends Div implements HasDynamicTitle {
     private final ComboBox<UnionRow> union;
     private final Grid<PersonRow> grid = new Grid<>();
 
-    PeopleView(PeopleAdministration people, DutyAdministration duties, UnionService unions, SignedIn signedIn) {
+    PeopleView(
+            PeopleAdministration people,
+            DutyAdministration duties,
+            Succession succession,
+            UnionService unions,
+            SignedIn signedIn) {
         this.people = people;
         this.duties = duties;
+        this.succession = succession;
         this.unions = unions;
         this.signedIn = signedIn;
         this.union = UnionPicker.of(null, unions);
@@ -159,7 +167,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private void openDetails(PersonRow person) {
-        new PersonDialog(person.id(), people, duties, unions, signedIn, this::refresh).open();
+        new PersonDialog(person.id(), people, duties, succession, unions, signedIn, this::refresh).open();
     }
 
     private void openForm() {

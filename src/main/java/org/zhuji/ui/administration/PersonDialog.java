@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.zhuji.inbox.Succession;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Duty;
@@ -31,6 +32,7 @@ class PersonDialog extends Dialog {
     private final long personId;
     private final transient PeopleAdministration people;
     private final transient DutyAdministration duties;
+    private final transient Succession succession;
     private final transient SignedIn signedIn;
     private final transient Runnable changed;
     private final Div account = new Div();
@@ -42,12 +44,14 @@ class PersonDialog extends Dialog {
             long personId,
             PeopleAdministration people,
             DutyAdministration duties,
+            Succession succession,
             UnionService unions,
             SignedIn signedIn,
             Runnable changed) {
         this.personId = personId;
         this.people = people;
         this.duties = duties;
+        this.succession = succession;
         this.signedIn = signedIn;
         this.changed = changed;
         this.union = UnionPicker.of(t("工会", "Union"), unions);
@@ -67,6 +71,9 @@ class PersonDialog extends Dialog {
         account.add(nameLine(person), accountLine(person));
         held.removeAll();
         person.duties().stream().map(this::dutyLine).forEach(held::add);
+        if (!person.duties().isEmpty()) {
+            held.add(button("person-succession", t("换届交接…", "Pass the desk on…"), () -> openSuccession(person)));
+        }
         if (person.duties().isEmpty()) {
             Span none = new Span(t("尚无职责，请在下方增加。", "No duty yet; add one below."));
             none.addClassName("zj-quiet");
@@ -130,6 +137,10 @@ class PersonDialog extends Dialog {
         Div line = new Div(role, union, give);
         line.addClassName("zj-admin-bar");
         return line;
+    }
+
+    private void openSuccession(PersonRow person) {
+        new SuccessionDialog(person, people, succession, signedIn, this::refresh).open();
     }
 
     private void give() {

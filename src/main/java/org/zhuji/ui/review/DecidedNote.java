@@ -40,7 +40,19 @@ class DecidedNote extends Div {
                         "This task ended by itself (withdrawn, or past the cutoff); nothing is to be done.");
             case WAITING -> t("此任务正在等待他人签署意见，完成后再办理。", "This task waits until others have signed; then it is decided.");
             case SUSPENDED -> t("此任务已挂起，激活后才能办理。", "This task is suspended; nobody decides it until it is activated.");
-            case OPEN -> t("此任务由其他职责办理，您可以查看，不能办理。", "This task belongs to another duty: you may look, not decide.");
+            case OPEN ->
+                row.hold().assigneeName() == null
+                        ? otherDuty()
+                        : elsewhere(row.hold().assigneeName());
         };
+    }
+
+    private static String otherDuty() {
+        return t("此任务由其他职责办理，您可以查看，不能办理。", "This task belongs to another duty: you may look, not decide.");
+    }
+
+    /** Read by that person too, who may have been asked for an opinion only. */
+    private static String elsewhere(String person) {
+        return t("此任务现在" + person + "处，此处不能作决定。", "This task is with " + person + " now; it cannot be decided here.");
     }
 }

@@ -124,7 +124,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Div decision(WorkDetails work, List<Station> stations) {
         List<Outcome> offered = row.state() == InboxState.OPEN ? desk.outcomes(row) : List.of();
-        if (offered.isEmpty() || !signedIn.actor().holds(row.role(), row.unionId())) {
+        if (offered.isEmpty() || desk.mandate(signedIn.actor(), row).isEmpty()) {
             panel = Optional.empty();
             return new DecidedNote(row, filter.query());
         }

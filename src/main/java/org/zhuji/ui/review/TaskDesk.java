@@ -2,6 +2,7 @@ package org.zhuji.ui.review;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.zhuji.campaign.CampaignService;
@@ -10,6 +11,7 @@ import org.zhuji.campaign.Category;
 import org.zhuji.inbox.Inbox;
 import org.zhuji.inbox.InboxFilter;
 import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.Substitutions;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Actor;
 import org.zhuji.works.MediaLinks;
@@ -24,13 +26,21 @@ class TaskDesk {
     private final CampaignService campaigns;
     private final UnionService unions;
     private final MediaLinks links;
+    private final Substitutions substitutions;
     private final Clock clock;
 
-    TaskDesk(Inbox inbox, CampaignService campaigns, UnionService unions, MediaLinks links, Clock clock) {
+    TaskDesk(
+            Inbox inbox,
+            CampaignService campaigns,
+            UnionService unions,
+            MediaLinks links,
+            Substitutions substitutions,
+            Clock clock) {
         this.inbox = inbox;
         this.campaigns = campaigns;
         this.unions = unions;
         this.links = links;
+        this.substitutions = substitutions;
         this.clock = clock;
     }
 
@@ -45,8 +55,11 @@ class TaskDesk {
     TaskList list(Actor actor, TaskFilter filter, Runnable choiceChanged) {
         InboxFilter asked = filter.asked(unions, campaigns);
         CategoryNames names = new CategoryNames(campaigns);
+        Map<String, String> lent = substitutions.principals(actor);
         return new TaskList(
-                after -> inbox.find(actor, asked, after, PAGE), row -> line(row, names, filter), choiceChanged);
+                after -> inbox.find(actor, asked, after, PAGE),
+                row -> line(row, names, filter).actingFor(lent.get(row.list())),
+                choiceChanged);
     }
 
     /** @return the first rows of a list */

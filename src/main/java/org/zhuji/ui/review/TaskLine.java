@@ -24,6 +24,7 @@ class TaskLine extends ListItem {
 
     private final transient InboxRow row;
     private final Checkbox chosen = new Checkbox();
+    private final Div step;
 
     TaskLine(InboxRow row, String category, String poster, Instant now, QueryParameters query) {
         this.row = row;
@@ -32,15 +33,19 @@ class TaskLine extends ListItem {
         chosen.setAriaLabel(t("选择 ", "Choose ") + title(row));
         chosen.addClassName("zj-task-choice");
         chosen.setVisible(row.state() == InboxState.OPEN && row.desk().isAboutAWork());
+        step = step(row);
         Thumbnail picture = new Thumbnail(poster);
-        add(
-                chosen,
-                picture,
-                what(row, query),
-                cell("zj-task-category", category),
-                unit(row),
-                step(row),
-                when(row, now));
+        add(chosen, picture, what(row, query), cell("zj-task-category", category), unit(row), step, when(row, now));
+    }
+
+    /** Marks a task that is listed because one stands in; null for a task of the own. */
+    TaskLine actingFor(String principal) {
+        if (principal != null && row.state() == InboxState.OPEN) {
+            Span mark = new Span(t("代 " + principal, "for " + principal));
+            mark.getElement().getThemeList().add("badge small");
+            step.add(mark);
+        }
+        return this;
     }
 
     InboxRow row() {
@@ -83,7 +88,7 @@ class TaskLine extends ListItem {
         return cell("zj-task-unit", row.authorUnionName() == null ? "" : row.authorUnionName());
     }
 
-    private static Component step(InboxRow row) {
+    private static Div step(InboxRow row) {
         Div step = cell("zj-task-step", Texts.step(row));
         if (row.outcome() != null) {
             Span outcome = new Span(Texts.of(row.decided()));

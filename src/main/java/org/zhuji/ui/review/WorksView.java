@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhuji.campaign.CampaignService;
+import org.zhuji.escalation.Explanation;
 import org.zhuji.shared.Slice;
 import org.zhuji.ui.parts.EmptyState;
 import org.zhuji.ui.shell.SignedIn;
@@ -58,7 +59,12 @@ public class WorksView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Div content = new Div();
     private boolean filling;
 
-    WorksView(WorkService works, CampaignService campaigns, MediaLinks links, SignedIn signedIn) {
+    WorksView(
+            WorkService works,
+            CampaignService campaigns,
+            MediaLinks links,
+            Explanation explanation,
+            SignedIn signedIn) {
         this.works = works;
         this.campaigns = campaigns;
         this.links = links;
@@ -71,7 +77,7 @@ public class WorksView extends Div implements BeforeEnterObserver, HasDynamicTit
                     "Judging is blind: judges, chairs and the leadership group do not find a campaign's works here until its"
                             + " award list is approved.")));
         }
-        add(filter(), content);
+        add(filter(), new WhereIsIt(explanation, signedIn), content);
     }
 
     @Override

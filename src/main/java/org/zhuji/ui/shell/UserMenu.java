@@ -15,6 +15,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
+import org.zhuji.people.Role;
 
 /** Who is signed in, with which duties; password and logout. */
 @SpringComponent
@@ -38,6 +39,11 @@ class UserMenu extends MenuBar {
         MenuItem account = menu.addItem(
                 t("账号与密码", "Account and password"), click -> getUI().ifPresent(ui -> ui.navigate(AccountView.class)));
         account.setId("account");
+        boolean lends = actor.duties().stream().anyMatch(duty -> duty.role().decidesWorks());
+        if (lends || actor.holdsAny(Role.SECURITY_ADMIN)) {
+            menu.addItem(t("代理设置", "Stand-ins"), click -> getUI().ifPresent(ui -> ui.navigate("substitutions")))
+                    .setId("substitutions-open");
+        }
         MenuItem logout = menu.addItem(t("退出登录", "Sign out"), click -> authentication.logout());
         logout.setId("logout");
     }

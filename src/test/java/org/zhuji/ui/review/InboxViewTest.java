@@ -40,6 +40,7 @@ import org.zhuji.inbox.Inbox;
 import org.zhuji.inbox.InboxRow;
 import org.zhuji.inbox.Outcome;
 import org.zhuji.inbox.ReviewDecision;
+import org.zhuji.inbox.Substitutions;
 import org.zhuji.inbox.TaskAlreadyDecided;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.shared.Slice;
@@ -126,7 +127,8 @@ class InboxViewTest {
         when(inbox.find(eq(ReviewFixture.HANDLER), any(), isNull(), anyInt()))
                 .thenReturn(new Slice<>(List.of(rows), null));
         Clock clock = Clock.fixed(ReviewFixture.NOW, ZoneOffset.UTC);
-        TaskDesk tasks = new TaskDesk(inbox, campaigns, mock(UnionService.class), mock(MediaLinks.class), clock);
+        TaskDesk tasks = new TaskDesk(
+                inbox, campaigns, mock(UnionService.class), mock(MediaLinks.class), mock(Substitutions.class), clock);
         InboxView view = new InboxView(tasks, desk, signedIn);
         BeforeEnterEvent event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location("inbox", QueryParameters.empty()));

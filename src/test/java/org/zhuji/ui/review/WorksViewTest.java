@@ -1,12 +1,17 @@
 package org.zhuji.ui.review;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhuji.campaign.CampaignService;
+import org.zhuji.escalation.Explanation;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.PeopleService;
@@ -46,6 +52,9 @@ class WorksViewTest {
 
     @Autowired
     private MediaLinks links;
+
+    @Autowired
+    private Explanation explanation;
 
     @Autowired
     private PeopleService people;
@@ -105,10 +114,30 @@ class WorksViewTest {
         assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("没有找到作品");
     }
 
+    @Test
+    void saysWhyAWorkIsNotSeen() {
+        search("xian", mark);
+        _setValue(_get(TextField.class, spec -> spec.withId("where-number")), number(mark + "嘉峪关"));
+        _click(_get(Button.class, spec -> spec.withId("where-ask")));
+
+        assertThat(_get(Div.class, spec -> spec.withId("explanation"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("您看不到它", "其他工会")
+                .doesNotContain(mark);
+    }
+
+    private String number(String title) {
+        return jdbc.sql("select receipt_number from work where title = ?")
+                .param(title)
+                .query(String.class)
+                .single();
+    }
+
     private void search(String account, String text) {
         SignedIn signedIn = mock(SignedIn.class);
         when(signedIn.actor()).thenReturn(people.actor(account).orElseThrow());
-        WorksView view = new WorksView(works, campaigns, links, signedIn);
+        WorksView view = new WorksView(works, campaigns, links, explanation, signedIn);
         BeforeEnterEvent event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location("works", QueryParameters.of("q", text)));
         view.beforeEnter(event);

@@ -93,6 +93,7 @@ class RouteAccessTest {
         pages.put("judging/:judgingId/progress", Set.of(Role.PANEL_CHAIR, Role.ORGANISER));
         pages.put("judging/:judgingId/award-table", Set.of(Role.LEADERSHIP_GROUP, Role.PANEL_CHAIR, Role.ORGANISER));
         pages.put("campaigns/:campaignId/award-list", Set.of(Role.LEADERSHIP_GROUP, Role.ORGANISER));
+        pages.put("substitutions", Set.of(Role.HANDLER, Role.LEADER, Role.RECEIVING_DESK, Role.SECURITY_ADMIN));
         pages.put("unions", Set.of(Role.SYSTEM_ADMIN));
         pages.put("people", Set.of(Role.SECURITY_ADMIN));
         pages.put("audit", Set.of(Role.AUDITOR));
