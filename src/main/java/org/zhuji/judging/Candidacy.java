@@ -65,11 +65,11 @@ class Candidacy {
                 .filter(person -> person.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotAJudge(people.nameOf(id)));
+        parts.take(campaignId, id, judge.name(), Role.JUDGE);
         Role held = otherDuty(judge);
         if (held != null) {
             throw new OtherDutyHeld(judge.name(), held);
         }
-        parts.take(campaignId, id, judge.name(), Role.JUDGE);
         return judge;
     }
 
