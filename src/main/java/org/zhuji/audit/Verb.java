@@ -43,6 +43,10 @@ public enum Verb {
     COMPLETE("complete", "已完成", "Completed"),
     RETURN_TO_AUTHOR("returnToAuthor", "退回作者修改", "Return to the author"),
     RETURN_BELOW("returnBelow", "退回下一级", "Return to the level below"),
+    RETURN_TO_CITY("returnToCity", "退回市级", "Return to the city"),
+    RETURN_TO_COUNTY("returnToCounty", "退回县级", "Return to the county"),
+    RETURN_TO_GRASSROOTS("returnToGrassroots", "退回基层", "Return to the grassroots union"),
+    TAKE_BACK("takeBack", "撤回", "Take back"),
     REJECT("reject", "不推荐", "Do not recommend"),
 
     OPEN("open", "启动", "Opened"),
