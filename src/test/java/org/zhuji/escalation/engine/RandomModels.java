@@ -36,8 +36,7 @@ final class RandomModels {
             task(i);
         }
         node("endEvent", "received", "已受理", "");
-        node("endEvent", "rejected", "不推荐", "");
-        correction();
+        placesThatAreUsed();
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -100,7 +99,7 @@ final class RandomModels {
         };
     }
 
-    private void correction() {
+    private void placesThatAreUsed() {
         boolean isUsed = nodes.indexOf("targetRef=\"correction\"") >= 0;
         if (isUsed) {
             nodes.append("    <bpmn:intermediateCatchEvent id=\"correction\" name=\"等待作者\">"
@@ -108,9 +107,8 @@ final class RandomModels {
             shape("correction");
             flow("correction", tasks.get(0), "", null);
         }
-        if (nodes.indexOf("targetRef=\"rejected\"") < 0) {
-            String end = "    <bpmn:endEvent id=\"rejected\" name=\"不推荐\" />\n";
-            nodes.delete(nodes.indexOf(end), nodes.indexOf(end) + end.length());
+        if (nodes.indexOf("targetRef=\"rejected\"") >= 0) {
+            node("endEvent", "rejected", "不推荐", "");
         }
     }
 
