@@ -118,7 +118,9 @@ create table decision (
     opinion longtext,
     content_hash varchar(64) not null,
     decided_at datetime(6) not null,
-    constraint decision_once unique (item_id),
+    -- 1 the decision itself, 2 its 撤回
+    turn int not null,
+    constraint decision_once unique (item_id, turn),
     constraint decision_item foreign key (item_id) references inbox_item (id)
 );
 create index decision_of_work on decision (work_id, id);

@@ -36,6 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhuji.campaign.CampaignService;
+import org.zhuji.escalation.Crowd;
 import org.zhuji.escalation.ReviewDesk;
 import org.zhuji.escalation.engine.CollectionCloser;
 import org.zhuji.health.InvariantCheck;
@@ -136,6 +137,9 @@ class MariaDbTest {
 
     @Autowired
     private CollectionCloser closer;
+
+    @Autowired
+    private Crowd crowd;
 
     @Autowired
     private InvariantCheck invariants;
@@ -259,6 +263,26 @@ class MariaDbTest {
             assertThat(inbox.find(handler, filter, after, 50).rows()).hasSize(50);
             return readRows();
         });
+    }
+
+    @Test
+    @Order(6)
+    void fiftyApproversOverOneQueueDecideEachTaskOnce() throws Exception {
+        int works = Integer.getInteger("zhuji.crowd.works", 100);
+
+        Crowd.Outcomes outcomes = crowd.approve(works, 50);
+
+        long campaignId = outcomes.campaignId();
+        assertThat(outcomes.taken()).isEqualTo(works * 3);
+        assertThat(outcomes.wrongCounters()).isEmpty();
+        assertThat(count("select count(*) from work where campaign_id = " + campaignId + " and status = 'RECEIVED'"))
+                .isEqualTo(works);
+        assertThat(count("select count(*) from decision d join inbox_item i on i.id = d.item_id where i.campaign_id = "
+                        + campaignId))
+                .isEqualTo(works * 3L);
+        assertThat(count("select count(*) from inbox_item where subject_kind = 'work' and state <> 'DONE'"
+                        + " and campaign_id = " + campaignId))
+                .isZero();
     }
 
     @Test

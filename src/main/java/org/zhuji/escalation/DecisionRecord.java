@@ -7,6 +7,7 @@ import org.zhuji.audit.Verb;
 import org.zhuji.inbox.InboxItem;
 import org.zhuji.inbox.InboxRow;
 import org.zhuji.inbox.Mandate;
+import org.zhuji.inbox.Outcome;
 import org.zhuji.inbox.ReviewDecision;
 import org.zhuji.people.Actor;
 import org.zhuji.works.WorkCourse;
@@ -32,6 +33,15 @@ class DecisionRecord {
         decisions.append(item, actor, mandate, decision, contentHash);
         recommendations.decided(item, decision, contentHash);
         audit(item, actor, mandate, verb(item, decision), details(item, decision));
+    }
+
+    /** What the one who decided took back; the next task's union waits no longer. */
+    void takenBack(InboxItem decided, InboxItem next, Actor actor, Mandate mandate) {
+        ReviewDecision back = new ReviewDecision(Outcome.TAKE_BACK, null, null);
+        String contentHash = works.details(decided.row().subjectId()).contentHash();
+        decisions.append(decided, actor, mandate, back, contentHash);
+        recommendations.takenBack(next);
+        audit(decided, actor, mandate, Verb.TAKE_BACK, details(decided, back));
     }
 
     private static Verb verb(InboxItem item, ReviewDecision decision) {

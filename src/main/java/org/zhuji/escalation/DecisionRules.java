@@ -11,9 +11,6 @@ import org.zhuji.inbox.Desk;
 import org.zhuji.inbox.InboxItem;
 import org.zhuji.inbox.Outcome;
 import org.zhuji.inbox.ReviewDecision;
-import org.zhuji.organisation.UnionRow;
-import org.zhuji.organisation.UnionService;
-import org.zhuji.people.Role;
 
 /** Which decisions a task offers, what they need, and until when. */
 @Component
@@ -21,12 +18,12 @@ class DecisionRules {
 
     private static final int LONGEST_OPINION = 2000;
 
-    private final UnionService unions;
+    private final Offers offers;
     private final CampaignService campaigns;
     private final Clock clock;
 
-    DecisionRules(UnionService unions, CampaignService campaigns, Clock clock) {
-        this.unions = unions;
+    DecisionRules(Offers offers, CampaignService campaigns, Clock clock) {
+        this.offers = offers;
         this.campaigns = campaigns;
         this.clock = clock;
     }
@@ -35,19 +32,7 @@ class DecisionRules {
         if (!item.row().desk().isAboutAWork()) {
             return List.of(Outcome.RECOMMEND);
         }
-        if (hasLevelBelow(item)) {
-            return List.of(Outcome.RECOMMEND, Outcome.RETURN_TO_AUTHOR, Outcome.RETURN_BELOW, Outcome.REJECT);
-        }
-        return List.of(Outcome.RECOMMEND, Outcome.RETURN_TO_AUTHOR, Outcome.REJECT);
-    }
-
-    private boolean hasLevelBelow(InboxItem item) {
-        if (item.row().desk() == Desk.FORM_CHECK) {
-            return false;
-        }
-        UnionRow union = unions.get(item.row().unionId());
-        return item.row().role() == Role.LEADER
-                || unions.branchOf(item.authorUnionId()).below(union.level()).isPresent();
+        return offers.of(item);
     }
 
     /** @return the decision with its opinion tidied */

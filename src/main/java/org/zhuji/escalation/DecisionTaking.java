@@ -74,7 +74,8 @@ class DecisionTaking {
         WorkStatus from = atProvince ? WorkStatus.AT_PROVINCE : WorkStatus.SUBMITTED;
         WorkStatus to = switch (decision.outcome()) {
             case RECOMMEND -> atProvince ? WorkStatus.RECEIVED : WorkStatus.SUBMITTED;
-            case RETURN_BELOW -> WorkStatus.SUBMITTED;
+            case RETURN_BELOW, RETURN_TO_CITY, RETURN_TO_COUNTY, RETURN_TO_GRASSROOTS, TAKE_BACK ->
+                WorkStatus.SUBMITTED;
             case RETURN_TO_AUTHOR -> WorkStatus.RETURNED;
             case REJECT -> WorkStatus.NOT_RECOMMENDED;
         };

@@ -28,9 +28,9 @@ class Decisions {
 
     private static final String INSERT = """
             insert into decision (work_id, union_id, submission_round, item_id, desk, step_name, person_id, person_name,
-                acting_for_id, acting_for_name, duty_label, outcome, place_in_unit, opinion, content_hash, decided_at)
+                acting_for_id, acting_for_name, duty_label, outcome, place_in_unit, opinion, content_hash, decided_at, turn)
             values (:work, :union, :round, :item, :desk, :step, :person, :name, :forId, :forName, :duty, :outcome, :place, :opinion,
-                :hash, :at)
+                :hash, :at, :turn)
             """;
 
     private final JdbcClient jdbc;
@@ -59,7 +59,18 @@ class Decisions {
         values.put("opinion", decision.opinion());
         values.put("hash", contentHash);
         values.put("at", Timestamp.from(clock.instant()));
+        // the constraint on item and turn is the last guard: decided once, taken back once
+        values.put("turn", decision.outcome() == Outcome.TAKE_BACK ? 2 : 1);
         jdbc.sql(INSERT).params(values).update();
+    }
+
+    /** @return whether nothing was decided on the work after this task was, nor was it taken back */
+    boolean isLast(InboxItem decided) {
+        return jdbc.sql("select item_id, turn from decision where work_id = :work order by id desc limit 1")
+                .param("work", decided.row().subjectId())
+                .query((rs, n) -> rs.getLong("item_id") == decided.row().id() && rs.getInt("turn") == 1)
+                .optional()
+                .orElse(false);
     }
 
     /** @return the work's decisions, oldest first */

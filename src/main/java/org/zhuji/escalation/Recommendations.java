@@ -29,7 +29,8 @@ class Recommendations {
             return switch (outcome) {
                 case RECOMMEND -> RECOMMENDED;
                 case REJECT -> REJECTED;
-                case RETURN_TO_AUTHOR, RETURN_BELOW -> RETURNED;
+                case RETURN_TO_AUTHOR, RETURN_BELOW, RETURN_TO_CITY, RETURN_TO_COUNTY, RETURN_TO_GRASSROOTS -> RETURNED;
+                case TAKE_BACK -> WITHDRAWN;
             };
         }
     }
@@ -68,6 +69,13 @@ class Recommendations {
                 .param("state", State.after(decision.outcome()).name())
                 .param("place", decision.rank())
                 .param("hash", contentHash)
+                .update();
+    }
+
+    /** What was sent up to this union was taken back before it was touched. */
+    void takenBack(InboxItem next) {
+        jdbc.sql("update recommendation set state = 'WITHDRAWN', changed_at = :at" + WHERE + " and state = 'PENDING'")
+                .params(place(next.row().subjectId(), next.row().unionId(), next.submissionRound()))
                 .update();
     }
 

@@ -31,6 +31,7 @@ public class ReviewDesk {
     private final Mandates mandates;
     private final DecisionRules rules;
     private final DecisionTaking taking;
+    private final TakingBack takingBack;
     private final TransactionTemplate transaction;
 
     ReviewDesk(
@@ -38,11 +39,13 @@ public class ReviewDesk {
             Mandates mandates,
             DecisionRules rules,
             DecisionTaking taking,
+            TakingBack takingBack,
             PlatformTransactionManager transactions) {
         this.items = items;
         this.mandates = mandates;
         this.rules = rules;
         this.taking = taking;
+        this.takingBack = takingBack;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -109,6 +112,22 @@ public class ReviewDesk {
     public boolean hasReceivedNothing(Actor actor, InboxRow reception) {
         actor.require(reception.role());
         return taking.hasReceivedNothing(reception.campaignId());
+    }
+
+    /** @return whether this person may take back what was decided here, as far as can be seen now */
+    public boolean mayTakeBack(Actor actor, InboxRow done) {
+        return takingBack.isPossible(actor, done.id());
+    }
+
+    /**
+     * Takes back one's own last recommendation; the task is to be decided again.
+     *
+     * @throws org.zhuji.people.NotYourDuty if somebody else decided it, or the duty is held no longer
+     * @throws TakeBackRefused if the next step was touched, the work's way is over or the diagram has no way back
+     * @throws org.zhuji.campaign.CutoffPassed after the cutoff
+     */
+    public void takeBack(Actor actor, long itemId) {
+        inTransaction(() -> takingBack.takeBack(actor, itemId));
     }
 
     private void inTransaction(Runnable decision) {

@@ -1,15 +1,12 @@
 package org.zhuji.escalation;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhuji.escalation.engine.Engine;
-import org.zhuji.escalation.vocabulary.Fact;
 import org.zhuji.escalation.vocabulary.Message;
 import org.zhuji.escalation.vocabulary.ProcessKey;
 import org.zhuji.organisation.Branch;
-import org.zhuji.organisation.UnionLevel;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.works.WorkResubmitted;
 import org.zhuji.works.WorkSubmitted;
@@ -34,18 +31,8 @@ class WorkListener {
     @EventListener
     void on(WorkSubmitted event) {
         Branch branch = unions.branchOf(event.unionId());
-        Engine.Started started = engine.start(
-                ProcessKey.WORK_ESCALATION,
-                event.workId(),
-                Map.of(
-                        Fact.HAS_GRASSROOTS, has(branch, UnionLevel.GRASSROOTS),
-                        Fact.HAS_COUNTY, has(branch, UnionLevel.COUNTY),
-                        Fact.HAS_CITY, has(branch, UnionLevel.CITY)));
+        Engine.Started started = engine.start(ProcessKey.WORK_ESCALATION, event.workId(), Offers.facts(branch));
         courses.start(event.workId(), event.campaignId(), started);
-    }
-
-    private static boolean has(Branch branch, UnionLevel level) {
-        return branch.at(level).isPresent();
     }
 
     @EventListener

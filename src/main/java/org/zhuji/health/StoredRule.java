@@ -54,7 +54,7 @@ record StoredRule(String id, String sentence, String sql) {
                     where c.live = true and e.ID_ is null
                     """),
             new StoredRule("I1", "作品任务 %s 已办，意见却有 %s 条", """
-                    select i.id, count(d.id) from inbox_item i left join decision d on d.item_id = i.id
+                    select i.id, count(d.id) from inbox_item i left join decision d on d.item_id = i.id and d.turn = 1
                     where i.subject_kind = 'work' and i.state = 'DONE' group by i.id having count(d.id) <> 1
                     """),
             new StoredRule("I1", "意见 %s 所属的任务 %s 未办结", """
@@ -79,6 +79,10 @@ record StoredRule(String id, String sentence, String sql) {
                         select 1 from duty d join account a on a.person_id = d.person_id and a.enabled = true
                         where i.returns_to = concat('person@', d.person_id) and d.role = i.role_name
                             and d.union_id = i.union_id)
+                    """),
+            new StoredRule("I1", "任务 %s 的撤回记录没有对应的推荐意见", """
+                    select b.item_id from decision b left join decision d on d.item_id = b.item_id and d.turn = 1
+                    where b.turn <> 1 and (d.id is null or d.outcome <> 'RECOMMEND' or b.outcome <> 'TAKE_BACK')
                     """),
             new StoredRule("I2", "作品 %s（%s）尚在推荐途中，却没有进行中的流程", """
                     select w.id, w.status from work w left join course c on c.work_id = w.id and c.live = true

@@ -3,6 +3,7 @@ package org.zhuji.inbox;
 import java.util.Arrays;
 import java.util.Optional;
 import org.zhuji.audit.Verb;
+import org.zhuji.organisation.UnionLevel;
 import org.zhuji.people.Role;
 
 /** How a user task may end; the value of the fact {@code outcome}. */
@@ -11,7 +12,12 @@ public enum Outcome {
     RECOMMEND("recommend", Verb.RECOMMEND),
     RETURN_TO_AUTHOR("returnToAuthor", Verb.RETURN_TO_AUTHOR),
     RETURN_BELOW("returnBelow", Verb.RETURN_BELOW),
-    REJECT("reject", Verb.REJECT);
+    RETURN_TO_CITY("returnToCity", Verb.RETURN_TO_CITY),
+    RETURN_TO_COUNTY("returnToCounty", Verb.RETURN_TO_COUNTY),
+    RETURN_TO_GRASSROOTS("returnToGrassroots", Verb.RETURN_TO_GRASSROOTS),
+    REJECT("reject", Verb.REJECT),
+    /** Not decided by whoever has the task: whoever recommended takes it back before anybody has touched it. */
+    TAKE_BACK("takeBack", Verb.TAKE_BACK);
 
     private final String value;
     private final Verb verb;
@@ -25,6 +31,16 @@ public enum Outcome {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.value.equals(value))
                 .findFirst();
+    }
+
+    /** @return the level that the work is returned to by name; null for every other outcome */
+    public UnionLevel level() {
+        return switch (this) {
+            case RETURN_TO_CITY -> UnionLevel.CITY;
+            case RETURN_TO_COUNTY -> UnionLevel.COUNTY;
+            case RETURN_TO_GRASSROOTS -> UnionLevel.GRASSROOTS;
+            default -> null;
+        };
     }
 
     /** @return the value as compared in diagrams */

@@ -129,6 +129,24 @@ public class Tasks {
     }
 
     /**
+     * Ends a task that nobody has touched, because what brought it is taken back.
+     *
+     * @return whether it was still open, never opened, claimed or handed to a person
+     */
+    public boolean takeAway(InboxItem item) {
+        int found = jdbc.sql("update inbox_item set state = 'CLOSED', done_at = :at where id = :id and state = 'OPEN'"
+                        + " and opened_at is null and claimed_by is null and assignee_id is null and holder = :holder")
+                .param("at", now())
+                .param("id", item.row().id())
+                .param("holder", item.holder().text())
+                .update();
+        if (found == 1) {
+            left(item);
+        }
+        return found == 1;
+    }
+
+    /**
      * Puts an open task into another list, of a person or of a duty; the claim on it ends.
      *
      * @param assigneeName null when the list is a duty's

@@ -129,6 +129,34 @@ class InboxEndpointTest {
     }
 
     @Test
+    void takesBackOnesOwnRecommendationOnly() throws Exception {
+        long work = submitted("撤回推荐");
+        long task = task("jiceng", work);
+        nobody.as("jiceng")
+                .sendJson(post("/api/v1/inbox/{id}/take-back", task), "{}")
+                .andExpect(status().isConflict());
+        nobody.as("jiceng")
+                .sendJson(post("/api/v1/inbox/{id}/decision", task), RECOMMEND)
+                .andExpect(status().isOk());
+
+        nobody.as("jiceng2")
+                .sendJson(post("/api/v1/inbox/{id}/take-back", task), "{}")
+                .andExpect(status().isForbidden());
+        nobody.sendJson(post("/api/v1/inbox/{id}/take-back", task), "{}").andExpect(status().isUnauthorized());
+        nobody.as("jiceng")
+                .sendJson(post("/api/v1/inbox/{id}/take-back", task), "{}")
+                .andExpect(status().isOk());
+        nobody.as("jiceng")
+                .sendJson(post("/api/v1/inbox/{id}/take-back", task), "{}")
+                .andExpect(status().isConflict());
+
+        nobody.as("jiceng")
+                .send(get("/api/v1/inbox/{id}", task("jiceng", work)))
+                .andExpect(jsonPath("$.desk").value("FORM_CHECK"))
+                .andExpect(jsonPath("$.state").value("OPEN"));
+    }
+
+    @Test
     void endsNoCampaignByATaskThatIsNotItsReception() throws Exception {
         long task = task("jiceng", submitted("不是收件完成"));
 

@@ -127,6 +127,53 @@ class ReviewDeskTest {
     }
 
     @Test
+    void offersReturnsToNamedLevelsOnlyWhereTheBranchHasThemAndTheyAreNotTheStepBelow() {
+        long full = travel.submit(campaign, "620102-001");
+        travel.recommend(full, 2);
+        assertThat(desk.outcomes(travel.openItem(full).row()))
+                .containsExactly(Outcome.RECOMMEND, Outcome.RETURN_TO_AUTHOR, Outcome.RETURN_BELOW, Outcome.REJECT);
+        travel.recommend(full, 1);
+        assertThat(desk.outcomes(travel.openItem(full).row()))
+                .contains(Outcome.RETURN_TO_GRASSROOTS)
+                .doesNotContain(Outcome.RETURN_TO_COUNTY, Outcome.RETURN_TO_CITY, Outcome.TAKE_BACK);
+        travel.recommend(full, 2);
+        assertThat(desk.outcomes(travel.openItem(full).row()))
+                .contains(Outcome.RETURN_TO_CITY, Outcome.RETURN_TO_COUNTY, Outcome.RETURN_TO_GRASSROOTS);
+        long jiayuguan = travel.submit(campaign, "620200-001");
+        travel.recommend(jiayuguan, 4);
+        assertThat(desk.outcomes(travel.openItem(jiayuguan).row()))
+                .contains(Outcome.RETURN_TO_CITY, Outcome.RETURN_TO_GRASSROOTS)
+                .doesNotContain(Outcome.RETURN_TO_COUNTY);
+    }
+
+    @Test
+    void returnsFromTheProvinceToTheGrassrootsUnionInOneStepAndComesUpAgain() {
+        long work = travel.submit(campaign, "620102-001");
+        travel.recommend(work, 5);
+
+        travel.decide(work, Outcome.RETURN_TO_GRASSROOTS);
+
+        assertThat(travel.statusOf(work)).isEqualTo("SUBMITTED");
+        assertThat(travel.openItem(work).row().stepName()).isEqualTo("基层审核推荐");
+        travel.recommend(work, 5);
+        assertThat(travel.statusOf(work)).isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void refusesAReturnThatTheTaskDoesNotOffer() {
+        long work = travel.submit(campaign, "620102-001");
+        travel.recommend(work, 2);
+        InboxItem item = travel.openItem(work);
+
+        for (Outcome outcome : List.of(Outcome.RETURN_TO_CITY, Outcome.RETURN_TO_GRASSROOTS, Outcome.TAKE_BACK)) {
+            assertThatThrownBy(() -> desk.decide(
+                            travel.holderOf(item), item.row().id(), new ReviewDecision(outcome, "理由", null)))
+                    .isInstanceOf(DecisionInvalid.class);
+        }
+        assertThat(travel.openItem(work).row().id()).isEqualTo(item.row().id());
+    }
+
+    @Test
     void endsARejectedWork() {
         long work = travel.submit(campaign, "620102-001");
         travel.recommend(work, 2);

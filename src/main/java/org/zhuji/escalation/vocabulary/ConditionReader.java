@@ -1,6 +1,8 @@
 package org.zhuji.escalation.vocabulary;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,7 @@ final class ConditionReader {
     private static final Pattern AND = Pattern.compile("&&|and\\b");
     private static final Pattern NOT = Pattern.compile("!(?!=)|not\\b");
     private static final Pattern COMPARE = Pattern.compile("==|!=|eq\\b|ne\\b");
+    private static final Pattern UNEQUAL = Pattern.compile("!=|ne");
     private static final Pattern STRING =
             Pattern.compile("'[A-Za-z0-9_\\-\\p{IsHan}]*'|\"[A-Za-z0-9_\\-\\p{IsHan}]*\"");
     private static final Pattern TRUTH = Pattern.compile("(?:true|false)\\b");
@@ -27,49 +30,56 @@ final class ConditionReader {
         this.text = text;
     }
 
-    boolean accepts() {
-        return readsOr(0) && at == text.length();
+    /** @return what the condition says of facts; empty unless the whole text is one condition */
+    Optional<Predicate<Map<Fact, Object>>> read() {
+        return readOr(0).filter(read -> at == text.length());
     }
 
-    private boolean readsOr(int depth) {
-        if (depth > DEEPEST || !readsAnd(depth)) {
-            return false;
+    private Optional<Predicate<Map<Fact, Object>>> readOr(int depth) {
+        if (depth > DEEPEST) {
+            return Optional.empty();
         }
-        while (take(OR).isPresent()) {
-            if (!readsAnd(depth)) {
-                return false;
-            }
+        Optional<Predicate<Map<Fact, Object>>> read = readAnd(depth);
+        while (read.isPresent() && take(OR).isPresent()) {
+            Predicate<Map<Fact, Object>> left = read.get();
+            read = readAnd(depth).map(left::or);
         }
-        return true;
+        return read;
     }
 
-    private boolean readsAnd(int depth) {
-        if (!readsNot(depth)) {
-            return false;
+    private Optional<Predicate<Map<Fact, Object>>> readAnd(int depth) {
+        Optional<Predicate<Map<Fact, Object>>> read = readNot(depth);
+        while (read.isPresent() && take(AND).isPresent()) {
+            Predicate<Map<Fact, Object>> left = read.get();
+            read = readNot(depth).map(left::and);
         }
-        while (take(AND).isPresent()) {
-            if (!readsNot(depth)) {
-                return false;
-            }
-        }
-        return true;
+        return read;
     }
 
-    private boolean readsNot(int depth) {
+    private Optional<Predicate<Map<Fact, Object>>> readNot(int depth) {
         boolean negated = take(NOT).isPresent();
+        Optional<Predicate<Map<Fact, Object>>> read;
         if (take(OPEN).isPresent()) {
-            return readsOr(depth + 1) && take(CLOSE).isPresent();
+            read = readOr(depth + 1).filter(inner -> take(CLOSE).isPresent());
+        } else {
+            read = take(WORD).flatMap(Fact::of).flatMap(fact -> readComparison(fact, negated));
         }
-        Optional<Fact> fact = take(WORD).flatMap(Fact::of);
-        return fact.isPresent() && readsComparison(fact.get(), negated);
+        return negated ? read.map(Predicate::negate) : read;
     }
 
-    private boolean readsComparison(Fact fact, boolean negated) {
+    private Optional<Predicate<Map<Fact, Object>>> readComparison(Fact fact, boolean negated) {
         boolean bool = fact.type() == Boolean.class;
-        if (negated || take(COMPARE).isEmpty()) {
-            return bool;
+        Optional<String> compared = negated ? Optional.empty() : take(COMPARE);
+        if (compared.isEmpty()) {
+            return bool ? Optional.of(facts -> Boolean.TRUE.equals(facts.get(fact))) : Optional.empty();
         }
-        return take(bool ? TRUTH : STRING).isPresent() && (bool || fact.type() == String.class);
+        if (!bool && fact.type() != String.class) {
+            return Optional.empty();
+        }
+        boolean unequal = UNEQUAL.matcher(compared.get()).matches();
+        return take(bool ? TRUTH : STRING)
+                .map(literal -> bool ? (Object) Boolean.valueOf(literal) : literal.substring(1, literal.length() - 1))
+                .map(literal -> facts -> literal.equals(facts.get(fact)) != unequal);
     }
 
     private Optional<String> take(Pattern pattern) {

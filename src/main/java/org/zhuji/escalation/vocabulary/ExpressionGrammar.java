@@ -1,6 +1,8 @@
 package org.zhuji.escalation.vocabulary;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,9 +52,12 @@ public final class ExpressionGrammar {
 
     /** @return whether it is a comparison of declared facts with literals; the engine trims conditions, nothing else */
     public static boolean isCondition(String text) {
-        return body(text == null ? null : text.trim())
-                .filter(body -> new ConditionReader(body).accepts())
-                .isPresent();
+        return condition(text).isPresent();
+    }
+
+    /** @return what a condition says of facts, as the engine will find; empty if the text is none */
+    public static Optional<Predicate<Map<Fact, Object>>> condition(String text) {
+        return body(text == null ? null : text.trim()).flatMap(body -> new ConditionReader(body).read());
     }
 
     private static Optional<String> body(String text) {

@@ -28,6 +28,11 @@ final class OutcomeWords {
                         "作者收到原因，修改后重新提交，从形式审查开始。截止时间不变。",
                         "The author gets the reason, corrects and submits again, from the form check on. The cutoff stays.");
             case RETURN_BELOW -> t("退回下一级工会重新审核，意见一并转达。", "The union below reviews it again and reads your opinion.");
+            case RETURN_TO_CITY, RETURN_TO_COUNTY, RETURN_TO_GRASSROOTS ->
+                t(
+                        "直接退回该级工会重新审核，之后再逐级上报，意见一并转达。",
+                        "The union of that level reviews it again and reads your opinion; from there it comes up again.");
+            case TAKE_BACK -> t("撤回后由您重新办理。", "You decide it again.");
             case REJECT -> t("作品的推荐就此终止，不能恢复。", "The work's way ends here; this cannot be undone.");
         };
     }

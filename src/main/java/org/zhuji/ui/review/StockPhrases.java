@@ -22,9 +22,10 @@ final class StockPhrases {
                         t("声音不清楚，请重新录制。", "The sound is unclear; please record again."),
                         t("请核对作者姓名及分工。", "Please check the authors' names and roles."),
                         t("请补充授权说明。", "Please add the consents."));
-            case RETURN_BELOW ->
+            case RETURN_BELOW, RETURN_TO_CITY, RETURN_TO_COUNTY, RETURN_TO_GRASSROOTS ->
                 List.of(t("请补充推荐意见。", "Please add your reasons."), t("请重新核对作品排序。", "Please check the ranking again."));
             case REJECT -> ends(row.desk());
+            case TAKE_BACK -> List.of();
         };
     }
 

@@ -5,6 +5,10 @@ import static org.zhuji.inbox.Outcome.RECOMMEND;
 import static org.zhuji.inbox.Outcome.REJECT;
 import static org.zhuji.inbox.Outcome.RETURN_BELOW;
 import static org.zhuji.inbox.Outcome.RETURN_TO_AUTHOR;
+import static org.zhuji.inbox.Outcome.RETURN_TO_CITY;
+import static org.zhuji.inbox.Outcome.RETURN_TO_COUNTY;
+import static org.zhuji.inbox.Outcome.RETURN_TO_GRASSROOTS;
+import static org.zhuji.inbox.Outcome.TAKE_BACK;
 
 import java.io.IOException;
 import java.util.Map;
@@ -150,6 +154,34 @@ class WorkEscalationProcessTest {
         assertThat(engine.openDesks()).isEqualTo("review handler@county");
         engine.decide(RETURN_BELOW);
         assertThat(engine.openDesks()).isEqualTo("formCheck handler@first");
+    }
+
+    @Test
+    void returnsToANamedLevelInOneStep() {
+        assertThat(after(5, RETURN_TO_CITY)).isEqualTo("review handler@city");
+        assertThat(after(5, RETURN_TO_COUNTY)).isEqualTo("review handler@county");
+        assertThat(after(5, RETURN_TO_GRASSROOTS)).isEqualTo("review handler@grassroots");
+        assertThat(after(4, RETURN_TO_COUNTY)).isEqualTo("review handler@county");
+        assertThat(after(4, RETURN_TO_GRASSROOTS)).isEqualTo("review handler@grassroots");
+        assertThat(after(3, RETURN_TO_GRASSROOTS)).isEqualTo("review handler@grassroots");
+    }
+
+    @Test
+    void takingBackLeadsToTheTaskBefore() {
+        assertThat(after(1, TAKE_BACK)).isEqualTo("formCheck handler@first");
+        assertThat(after(2, TAKE_BACK)).isEqualTo("review handler@grassroots");
+        assertThat(after(3, TAKE_BACK)).isEqualTo("review handler@county");
+        assertThat(after(4, TAKE_BACK)).isEqualTo("review handler@city");
+        assertThat(after(5, TAKE_BACK)).isEqualTo("review leader@city");
+    }
+
+    private String after(int recommendations, Outcome outcome) {
+        submit(true, true, true);
+        decide(RECOMMEND, recommendations);
+        engine.decide(outcome);
+        String desks = engine.openDesks();
+        engine.tell(Message.WITHDRAWN);
+        return desks;
     }
 
     @Test

@@ -187,6 +187,28 @@ class ExpressionGrammarTest {
         }
     }
 
+    @Test
+    void readsAConditionAsTheEngineDoes() {
+        Map<Fact, Object> facts = Map.of(
+                Fact.HAS_COUNTY, true, Fact.HAS_CITY, false, Fact.HAS_GRASSROOTS, true, Fact.OUTCOME, "returnBelow");
+
+        assertThat(holds("${hasCounty && outcome != 'returnToGrassroots'}", facts))
+                .isTrue();
+        assertThat(holds("${!hasCounty || outcome == 'returnToGrassroots'}", facts))
+                .isFalse();
+        assertThat(holds("${hasCity || hasCounty && hasGrassroots}", facts)).isTrue();
+        assertThat(holds("${(hasCity || hasCounty) and not hasGrassroots}", facts))
+                .isFalse();
+        assertThat(holds("${!(hasCity == false)}", facts)).isFalse();
+        assertThat(holds("${outcome eq \"returnBelow\" and hasCity ne true}", facts))
+                .isTrue();
+        assertThat(ExpressionGrammar.condition("${hasCounty hasCity}")).isEmpty();
+    }
+
+    private static boolean holds(String text, Map<Fact, Object> facts) {
+        return ExpressionGrammar.condition(text).orElseThrow().test(facts);
+    }
+
     /** Outside quotes only known words and operators; and the engine's language makes a truth value of it, by facts only. */
     private static void assertOnlyCompares(String text) {
         String bare = text.substring(2, text.length() - 1).replaceAll("'[^']*'|\"[^\"]*\"", " ");

@@ -25,7 +25,15 @@ class OutcomeTest {
     @Test
     void diagramsCompareTheSameFactEverywhere() {
         assertThat(Arrays.stream(Outcome.values()).map(Outcome::value))
-                .containsExactly("recommend", "returnToAuthor", "returnBelow", "reject");
+                .containsExactly(
+                        "recommend",
+                        "returnToAuthor",
+                        "returnBelow",
+                        "returnToCity",
+                        "returnToCounty",
+                        "returnToGrassroots",
+                        "reject",
+                        "takeBack");
     }
 
     @Test

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,7 +41,9 @@ import org.zhuji.testing.Windows;
 
 class DecisionPanelTest {
 
-    private static final List<Outcome> ALL = List.of(Outcome.values());
+    private static final List<Outcome> ALL = Arrays.stream(Outcome.values())
+            .filter(outcome -> outcome != Outcome.TAKE_BACK)
+            .toList();
     private static final Rule SUBTITLES = new Rule(RuleKind.CHECKED_BY_EYE, "二（一）", "重点内容配字幕", null, true, List.of());
 
     private final List<ReviewDecision> taken = new ArrayList<>();
