@@ -27,11 +27,13 @@ class DecisionRecord {
         this.audit = audit;
     }
 
-    void write(InboxItem item, Actor actor, Mandate mandate, ReviewDecision decision) {
+    void write(Actor actor, DecisionTaking.Checked checked) {
+        InboxItem item = checked.item();
+        ReviewDecision decision = checked.decision();
         String contentHash = works.details(item.row().subjectId()).contentHash();
-        decisions.append(item, actor, mandate, decision, contentHash);
+        decisions.append(actor, checked, contentHash);
         recommendations.decided(item, decision, contentHash);
-        audit(item, actor, mandate, verb(item, decision), details(item, decision));
+        audit(item, actor, checked.mandate(), verb(item, decision), details(item, decision));
     }
 
     private static Verb verb(InboxItem item, ReviewDecision decision) {
