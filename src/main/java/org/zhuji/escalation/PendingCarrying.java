@@ -44,7 +44,7 @@ class PendingCarrying {
     }
 
     @Scheduled(cron = "${zhuji.review.undo-sweep:* * * * * *}")
-    void sweep() {
+    public void sweep() {
         carryOutUntil(clock.wall());
     }
 

@@ -48,6 +48,13 @@ public class WorkFacts extends Div {
                 .fact(t("内容校验码", "Content hash"), shortened(work.contentHash()));
     }
 
+    /** What is recited, to have beside the player; empty for other works. */
+    public static FactList recited(RecitedText text) {
+        FactList facts = new FactList();
+        recited(facts, text);
+        return facts;
+    }
+
     private static void recited(FactList facts, RecitedText text) {
         if (text == null) {
             return;
@@ -85,6 +92,7 @@ public class WorkFacts extends Div {
                 .fact(t("视频编码", "Video codec"), file.videoCodec())
                 .fact(t("音频编码", "Audio codec"), file.audioCodec())
                 .fact(t("响度", "Loudness"), loudness(file.loudness()))
+                .fact(t("拍摄信息（EXIF）", "Taken with (EXIF)"), file.exif())
                 .fact("SHA-256", shortened(file.sha256()));
     }
 
