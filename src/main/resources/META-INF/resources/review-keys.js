@@ -29,7 +29,13 @@
       }
       const key = event.key === '？' ? '?' : event.key.toLowerCase();
       if (key === 'z' && document.querySelector('.zj-undo')) return;
-      if (key.length === 1 && 'jkarxocz?123456789'.includes(key) && !event.repeat) {
+      const field = { o: '#opinion', c: '#by-eye vaadin-checkbox:not([checked])' }[key];
+      if (field) {
+        event.preventDefault();
+        page.querySelector(field)?.focus();
+        return;
+      }
+      if (key.length === 1 && 'jkarxz?123456789'.includes(key) && !event.repeat) {
         event.preventDefault();
         page.$server.pressed(key);
       }

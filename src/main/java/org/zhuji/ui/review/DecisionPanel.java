@@ -86,14 +86,6 @@ class DecisionPanel extends Div {
         opinion.insert(number);
     }
 
-    void writeOpinion() {
-        opinion.focus();
-    }
-
-    void checkByEye() {
-        byEye.getElement().executeJs("this.querySelector('vaadin-checkbox:not([checked])')?.focus()");
-    }
-
     /** Shows again what was undone, ready to be changed. */
     void restore(ReviewDecision decision) {
         if (outcomes.getListDataView().contains(decision.outcome())) {

@@ -84,10 +84,6 @@ class OpinionField extends Div {
         return complete;
     }
 
-    void focus() {
-        text.focus();
-    }
-
     private void offer() {
         phrases.removeAll();
         if (outcome == null) {

@@ -100,8 +100,6 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             case "a" -> panel.ifPresent(found -> found.choose(Outcome.RECOMMEND));
             case "r" -> panel.ifPresent(found -> found.choose(Outcome.RETURN_TO_AUTHOR));
             case "x" -> panel.ifPresent(found -> found.choose(Outcome.REJECT));
-            case "o" -> panel.ifPresent(DecisionPanel::writeOpinion);
-            case "c" -> panel.ifPresent(DecisionPanel::checkByEye);
             case "z" -> deciding.newest().ifPresent(found -> undo(found.itemId()));
             case "?" -> new KeyHelp(row, panel.isPresent()).open();
             default -> digit(key);
