@@ -98,7 +98,10 @@ class BulkDialog extends Dialog {
 
     private void follow(Outcome outcome) {
         opinion.follow(outcome);
-        consequence.setText(OutcomeWords.consequence(outcome, null));
+        consequence.setText(
+                outcome == Outcome.RECOMMEND
+                        ? t("确认后立即生效，不能撤销。", "It takes effect at once and cannot be undone.")
+                        : OutcomeWords.consequence(outcome, null));
         previewed.removeAll();
         submit.setVisible(false);
         preview.setVisible(true);
