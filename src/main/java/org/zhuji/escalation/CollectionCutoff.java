@@ -24,6 +24,7 @@ class CollectionCutoff implements CollectionCloser {
 
     private final CampaignService campaigns;
     private final WorkCourse works;
+    private final PendingCarrying pressed;
     private final OverdueRows rows;
     private final Courses courses;
     private final Engine engine;
@@ -32,12 +33,14 @@ class CollectionCutoff implements CollectionCloser {
     CollectionCutoff(
             CampaignService campaigns,
             WorkCourse works,
+            PendingCarrying pressed,
             OverdueRows rows,
             Courses courses,
             Engine engine,
             Clock clock) {
         this.campaigns = campaigns;
         this.works = works;
+        this.pressed = pressed;
         this.rows = rows;
         this.courses = courses;
         this.engine = engine;
@@ -54,6 +57,7 @@ class CollectionCutoff implements CollectionCloser {
         if (campaigns.get(campaignId).state() == CampaignState.COLLECTING) {
             campaigns.enter(campaignId, CampaignState.RECEIVING, null);
         }
+        pressed.carryOutAll(campaignId);
         List<Long> overdue = works.markOverdue(campaignId, WORKS_AT_ONCE);
         if (!overdue.isEmpty()) {
             rows.close(overdue);

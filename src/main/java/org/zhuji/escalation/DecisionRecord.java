@@ -1,5 +1,6 @@
 package org.zhuji.escalation;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
@@ -20,26 +21,31 @@ class DecisionRecord {
     private final Recommendations recommendations;
     private final WorkCourse works;
     private final AuditLog audit;
+    private final Clock clock;
 
-    DecisionRecord(Decisions decisions, Recommendations recommendations, WorkCourse works, AuditLog audit) {
+    DecisionRecord(
+            Decisions decisions, Recommendations recommendations, WorkCourse works, AuditLog audit, Clock clock) {
         this.decisions = decisions;
         this.recommendations = recommendations;
         this.works = works;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    void write(InboxItem item, Actor actor, Mandate mandate, ReviewDecision decision) {
+    void write(Actor actor, DecisionTaking.Checked checked) {
+        InboxItem item = checked.item();
+        ReviewDecision decision = checked.decision();
         String contentHash = works.details(item.row().subjectId()).contentHash();
-        decisions.append(item, actor, mandate, decision, contentHash);
+        decisions.append(actor, checked, contentHash);
         recommendations.decided(item, decision, contentHash);
-        audit(item, actor, mandate, verb(item, decision), details(item, decision));
+        audit(item, actor, checked.mandate(), verb(item, decision), details(item, decision));
     }
 
     /** What the one who decided took back; the next task's union waits no longer. */
     void takenBack(InboxItem decided, InboxItem next, Actor actor, Mandate mandate) {
         ReviewDecision back = new ReviewDecision(Outcome.TAKE_BACK, null, null);
         String contentHash = works.details(decided.row().subjectId()).contentHash();
-        decisions.append(decided, actor, mandate, back, contentHash);
+        decisions.append(actor, new DecisionTaking.Checked(decided, mandate, back, clock.instant()), contentHash);
         recommendations.takenBack(next);
         audit(decided, actor, mandate, Verb.TAKE_BACK, details(decided, back));
     }

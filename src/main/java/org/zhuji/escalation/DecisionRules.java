@@ -61,6 +61,11 @@ class DecisionRules {
         return opinion.isEmpty() ? null : opinion;
     }
 
+    /** Keeps the cutoff from passing over this campaign until the transaction ends. */
+    void holdCampaign(InboxItem item) {
+        campaigns.holdDates(item.row().campaignId());
+    }
+
     /**
      * Whatever sends a work up to the province or back down must happen in time, because it could not come (again) to the
      * province later. Rejecting and, at the province, receiving are possible after the cutoff (REQ-18).

@@ -1,5 +1,7 @@
 package org.zhuji.escalation;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ class DecisionTaking {
     private final DecisionRecord record;
     private final WorkCourse works;
     private final Engine engine;
+    private final Clock clock;
 
     DecisionTaking(
             Tasks items,
@@ -41,16 +44,30 @@ class DecisionTaking {
             DecisionRules rules,
             DecisionRecord record,
             WorkCourse works,
-            Engine engine) {
+            Engine engine,
+            Clock clock) {
         this.items = items;
         this.mandates = mandates;
         this.rules = rules;
         this.record = record;
         this.works = works;
         this.engine = engine;
+        this.clock = clock;
     }
 
+    /**
+     * A decision that may be taken.
+     *
+     * @param at when its maker pressed the button
+     */
+    record Checked(InboxItem item, Mandate mandate, ReviewDecision decision, Instant at) {}
+
     void decide(Actor actor, long itemId, ReviewDecision wanted) {
+        take(actor, check(actor, itemId, wanted));
+    }
+
+    /** Asks by what right, whether in order, and whether in time; holds campaign and work until the transaction ends. */
+    Checked check(Actor actor, long itemId, ReviewDecision wanted) {
         InboxItem item = items.get(itemId);
         Mandate mandate = mandates.require(actor, item);
         if (!item.row().desk().isAboutAWork()) {
@@ -60,13 +77,38 @@ class DecisionTaking {
         ReviewDecision decision = rules.checked(item, wanted);
         rules.requireInTime(item, decision.outcome());
         works.hold(item.row().subjectId());
-        if (!items.finish(item, actor, decision)) {
-            mandates.require(actor, items.get(itemId));
-            throw decidedAlready(itemId);
+        return new Checked(item, mandate, decision, clock.instant());
+    }
+
+    void take(Actor actor, Checked checked) {
+        InboxItem item = checked.item();
+        if (!items.finish(item, actor, checked.decision())) {
+            mandates.require(actor, items.get(item.row().id()));
+            throw decidedAlready(item.row().id());
         }
-        move(item, decision);
-        record.write(item, actor, mandate, decision);
-        engine.complete(item.taskId(), decision.outcome());
+        move(item, checked.decision());
+        record.write(actor, checked);
+        engine.complete(item.taskId(), checked.decision().outcome());
+    }
+
+    /** Takes the task out of lists and counters until the decision takes effect or is undone. */
+    void setAside(Checked checked) {
+        if (!items.change(checked.item(), InboxState.OPEN, InboxState.WAITING)) {
+            throw decidedAlready(checked.item().row().id());
+        }
+    }
+
+    /** @return whether the task still waited; it is open again */
+    boolean takeUp(InboxItem item) {
+        return items.change(item, InboxState.WAITING, InboxState.OPEN);
+    }
+
+    /** Waits for whoever decides on, withdraws or ends this work, in the order of every decision. */
+    InboxItem hold(long itemId) {
+        InboxItem item = items.get(itemId);
+        rules.holdCampaign(item);
+        works.hold(item.row().subjectId());
+        return items.get(itemId);
     }
 
     private void move(InboxItem item, ReviewDecision decision) {
@@ -128,11 +170,11 @@ class DecisionTaking {
 
     private TaskAlreadyDecided decidedAlready(long itemId) {
         InboxRow row = items.get(itemId).row();
-        if (row.state() == InboxState.OPEN) {
-            throw new DecisionCollided();
-        }
-        return row.state() == InboxState.DONE
-                ? TaskAlreadyDecided.by(row.doneBy(), row.decided())
-                : TaskAlreadyDecided.wentAway();
+        return switch (row.state()) {
+            case DONE -> TaskAlreadyDecided.by(row.doneBy(), row.decided());
+            case WAITING -> TaskAlreadyDecided.waits();
+            case OPEN -> throw new DecisionCollided();
+            case SUSPENDED, CLOSED -> TaskAlreadyDecided.wentAway();
+        };
     }
 }

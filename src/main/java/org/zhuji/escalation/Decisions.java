@@ -3,7 +3,6 @@ package org.zhuji.escalation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -34,14 +33,15 @@ class Decisions {
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Decisions(JdbcClient jdbc, Clock clock) {
+    Decisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    void append(InboxItem item, Actor actor, Mandate mandate, ReviewDecision decision, String contentHash) {
+    void append(Actor actor, DecisionTaking.Checked checked, String contentHash) {
+        InboxItem item = checked.item();
+        Mandate mandate = checked.mandate();
+        ReviewDecision decision = checked.decision();
         Map<String, Object> values = new HashMap<>();
         values.put("work", item.row().subjectId());
         values.put("union", item.row().unionId());
@@ -58,7 +58,7 @@ class Decisions {
         values.put("place", decision.rank());
         values.put("opinion", decision.opinion());
         values.put("hash", contentHash);
-        values.put("at", Timestamp.from(clock.instant()));
+        values.put("at", Timestamp.from(checked.at()));
         // the constraint on item and turn is the last guard: decided once, taken back once
         values.put("turn", decision.outcome() == Outcome.TAKE_BACK ? 2 : 1);
         jdbc.sql(INSERT).params(values).update();

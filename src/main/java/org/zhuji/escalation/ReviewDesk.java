@@ -19,6 +19,7 @@ import org.zhuji.inbox.TaskAlreadyDecided;
 import org.zhuji.inbox.Tasks;
 import org.zhuji.people.Actor;
 import org.zhuji.shared.Refusal;
+import org.zhuji.works.WorkCaller;
 
 /** The door for deciding: opinion, inbox row, audit row and the engine's step commit together or not at all. */
 @Service
@@ -32,6 +33,7 @@ public class ReviewDesk {
     private final DecisionRules rules;
     private final DecisionTaking taking;
     private final TakingBack takingBack;
+    private final Tracking tracking;
     private final TransactionTemplate transaction;
 
     ReviewDesk(
@@ -40,12 +42,14 @@ public class ReviewDesk {
             DecisionRules rules,
             DecisionTaking taking,
             TakingBack takingBack,
+            Tracking tracking,
             PlatformTransactionManager transactions) {
         this.items = items;
         this.mandates = mandates;
         this.rules = rules;
         this.taking = taking;
         this.takingBack = takingBack;
+        this.tracking = tracking;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -70,15 +74,45 @@ public class ReviewDesk {
 
     /** Decides several, each in a transaction of its own; at most 100. */
     public List<DecisionResult> decideMany(Actor actor, List<Long> itemIds, ReviewDecision decision) {
+        requireFew(itemIds);
+        return itemIds.stream()
+                .distinct()
+                .map(id -> new DecisionResult(id, refusalOf(actor, id, decision)))
+                .toList();
+    }
+
+    /** What would become of several decisions, as things stand now; writes nothing. At most 100. */
+    public List<DecisionPreview> preview(Actor actor, List<Long> itemIds, ReviewDecision decision) {
+        requireFew(itemIds);
+        return itemIds.stream()
+                .distinct()
+                .map(id -> preview(actor, id, decision))
+                .toList();
+    }
+
+    private DecisionPreview preview(Actor actor, long itemId, ReviewDecision decision) {
+        try {
+            return transaction.execute(status -> {
+                status.setRollbackOnly();
+                long work = taking.check(actor, itemId, decision).item().row().subjectId();
+                Station next = decision.outcome() == Outcome.RECOMMEND
+                        ? tracking.next(new WorkCaller.Official(actor), work).orElse(null)
+                        : null;
+                return new DecisionPreview(itemId, next, null);
+            });
+        } catch (Refusal refusal) {
+            return new DecisionPreview(itemId, null, refusal);
+        } catch (ConcurrencyFailureException collision) {
+            return new DecisionPreview(itemId, null, new DecisionCollided());
+        }
+    }
+
+    private static void requireFew(List<Long> itemIds) {
         if (itemIds.size() > MOST_AT_ONCE) {
             throw new DecisionInvalid(
                     "一次最多办理 " + MOST_AT_ONCE + " 件，现选 " + itemIds.size() + " 件，请分批办理。",
                     "At most " + MOST_AT_ONCE + " at once; " + itemIds.size() + " are selected.");
         }
-        return itemIds.stream()
-                .distinct()
-                .map(id -> new DecisionResult(id, refusalOf(actor, id, decision)))
-                .toList();
     }
 
     private Refusal refusalOf(Actor actor, long itemId, ReviewDecision decision) {

@@ -39,6 +39,14 @@ public class Tracking {
         return line.draw(work, caller instanceof WorkCaller.Official);
     }
 
+    /** @return where the work goes when it is recommended where it stands; empty if nowhere */
+    @Transactional(readOnly = true)
+    public Optional<Station> next(WorkCaller caller, long workId) {
+        return stations(caller, workId).stream()
+                .filter(station -> station.state() == Station.State.WAITING)
+                .findFirst();
+    }
+
     /** @return the work's diagram and the ids of the elements where it stands; those passed are the ids it went through */
     @Transactional(readOnly = true)
     public DiagramPlace diagram(WorkCaller caller, long workId) {

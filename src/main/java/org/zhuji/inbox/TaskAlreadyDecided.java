@@ -24,6 +24,19 @@ public class TaskAlreadyDecided extends Refusal {
                 "This task ended by itself (withdrawn or overdue); yours was not recorded. Go back to the list.");
     }
 
+    /** It was decided a moment ago and can still be taken back, or others have to sign first. */
+    public static TaskAlreadyDecided waits() {
+        return new TaskAlreadyDecided(
+                "此任务刚刚已有人提交办理意见，或正在等待他人签署，您的意见未提交。请返回列表。",
+                "Somebody has just sent a decision on this task, or others have to sign first; yours was not recorded."
+                        + " Go back to the list.");
+    }
+
+    /** The ten seconds are over. */
+    public static TaskAlreadyDecided undoneTooLate() {
+        return new TaskAlreadyDecided("意见已经生效，不能再撤销。", "The decision has taken effect and can no longer be undone.");
+    }
+
     /** The task of this desk is no longer open. */
     public static TaskAlreadyDecided doneAt(Desk desk) {
         return new TaskAlreadyDecided(

@@ -98,9 +98,10 @@ public class Tasks {
                 .findFirst();
     }
 
-    /** @return how many tasks of the campaign are open at this desk */
+    /** @return how many tasks of the campaign are not decided yet at this desk, those that wait for something included */
     public long openAt(long campaignId, Desk desk) {
-        return jdbc.sql("select count(*) from inbox_item where campaign_id = :id and desk = :desk and state = 'OPEN'")
+        return jdbc.sql("select count(*) from inbox_item where campaign_id = :id and desk = :desk"
+                        + " and state in ('OPEN', 'WAITING', 'SUSPENDED')")
                 .param("id", campaignId)
                 .param("desk", desk.name())
                 .query(Long.class)
@@ -182,7 +183,7 @@ public class Tasks {
      *
      * @return whether it was in the state it is thought to be in
      */
-    boolean change(InboxItem item, InboxState from, InboxState to) {
+    public boolean change(InboxItem item, InboxState from, InboxState to) {
         int found = jdbc.sql("update inbox_item set state = :to where id = :id and state = :from")
                 .param("to", to.name())
                 .param("from", from.name())
@@ -248,8 +249,9 @@ public class Tasks {
 
     /** Tasks that were due at the cutoff are due at the new one. */
     public void moveDue(long campaignId, Instant cutoffAt) {
-        jdbc.sql("update inbox_item set due_at = :due, due_order = :due"
-                        + " where campaign_id = :id and state = 'OPEN' and due_at is not null")
+        jdbc.sql(
+                        "update inbox_item set due_at = :due, due_order = :due"
+                                + " where campaign_id = :id and state in ('OPEN', 'WAITING', 'SUSPENDED') and due_at is not null")
                 .param("due", Timestamp.from(cutoffAt))
                 .param("id", campaignId)
                 .update();

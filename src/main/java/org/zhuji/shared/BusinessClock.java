@@ -52,6 +52,11 @@ public final class BusinessClock extends Clock {
         return this;
     }
 
+    /** @return the real time, whatever this clock was moved to; for waits that people feel */
+    public Instant wall() {
+        return base.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** @return now in whole microseconds: the database keeps no more and would round the last half of one up, past a cutoff */
     @Override
     public Instant instant() {

@@ -271,6 +271,28 @@ class ReviewDeskTest {
     }
 
     @Test
+    void previewsWithoutWritingAnything() {
+        long work = travel.submit(campaign, "620102-001");
+        InboxItem item = travel.openItem(work);
+        Actor official = travel.holderOf(item);
+
+        assertThat(desk.preview(official, List.of(item.row().id()), RECOMMEND))
+                .singleElement()
+                .satisfies(preview -> {
+                    assertThat(preview.isPossible()).isTrue();
+                    assertThat(preview.next()).isNotNull();
+                });
+        assertThat(desk.preview(
+                        new Actor(1L, "x", "旁人", List.of()), List.of(item.row().id()), RECOMMEND))
+                .extracting(DecisionPreview::refusal)
+                .singleElement()
+                .isInstanceOf(NotYourDuty.class);
+
+        assertThat(travel.openItem(work).row().id()).isEqualTo(item.row().id());
+        assertThat(decisions.of(work)).isEmpty();
+    }
+
+    @Test
     void leavesEverythingAsItWasWhenTheEngineFails() {
         long work = travel.submit(campaign, "620102-001");
         InboxItem item = travel.openItem(work);

@@ -3,17 +3,21 @@ package org.zhuji.ui.parts;
 import static org.zhuji.ui.parts.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import elemental.json.Json;
+import elemental.json.JsonArray;
+import elemental.json.JsonObject;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.zhuji.works.MediaLinks;
 import org.zhuji.works.MediaRow;
 
-/** Shows a work: videos with the browser's own controls, pictures with a full-size view. */
+/** Shows a work: videos with the browser's own controls, pictures with a view over the whole screen. */
+@JavaScript("context://picture-zoom.js")
 public class MediaPlayer extends Div {
 
     private final MediaLinks links;
@@ -65,43 +69,55 @@ public class MediaPlayer extends Div {
     }
 
     private Component gallery(List<MediaRow> pictures) {
-        Div stage = new Div();
+        Image big = new Image();
+        NativeButton zoom = new NativeButton();
+        zoom.add(big);
+        zoom.setTitle(t("点击放大；放大后用 + − 缩放，← → 换图，Esc 关闭", "Enlarge; then + − zoom, ← → other picture, Esc closes"));
+        zoom.addClassName("zj-enlarge");
+        Div stage = new Div(zoom);
         stage.addClassName("zj-stage");
         Div strip = new Div();
         strip.addClassName("zj-strip");
-        pictures.forEach(file -> strip.add(choice(file, stage)));
-        show(pictures.get(0), stage);
+        pictures.forEach(file -> strip.add(choice(file, big)));
+        show(pictures.get(0), big);
         strip.setVisible(pictures.size() > 1);
-        return new Div(stage, strip);
+        Div gallery = new Div(stage, strip);
+        gallery.addClassName("zj-gallery");
+        gallery.getElement().executeJs("window.zjZoom(this, $0, $1)", addresses(pictures), words());
+        return gallery;
     }
 
-    private Component choice(MediaRow file, Div stage) {
+    private JsonArray addresses(List<MediaRow> pictures) {
+        JsonArray all = Json.createArray();
+        for (int i = 0; i < pictures.size(); i++) {
+            JsonObject picture = Json.createObject();
+            picture.put("src", addresses.apply(pictures.get(i).id()));
+            picture.put("name", pictures.get(i).name());
+            all.set(i, picture);
+        }
+        return all;
+    }
+
+    private static JsonObject words() {
+        JsonObject words = Json.createObject();
+        words.put("view", t("图片查看", "Picture"));
+        words.put("close", t("关闭（Esc）", "Close (Esc)"));
+        words.put("larger", t("放大（+）", "Larger (+)"));
+        words.put("smaller", t("缩小（−）", "Smaller (−)"));
+        words.put("previous", t("上一张（←）", "Previous (←)"));
+        words.put("next", t("下一张（→）", "Next (→)"));
+        return words;
+    }
+
+    private Component choice(MediaRow file, Image big) {
         NativeButton choice = new NativeButton();
         choice.add(new Image(links.poster(file.id()), file.name()));
-        choice.addClickListener(click -> show(file, stage));
+        choice.addClickListener(click -> show(file, big));
         return choice;
     }
 
-    private void show(MediaRow file, Div stage) {
-        Image picture = new Image(addresses.apply(file.id()), file.name());
-        NativeButton zoom = new NativeButton();
-        zoom.add(picture);
-        zoom.setTitle(t("点击放大", "Click to enlarge"));
-        zoom.addClickListener(click -> enlarge(file));
-        stage.removeAll();
-        stage.add(zoom);
-    }
-
-    private void enlarge(MediaRow file) {
-        Dialog dialog = new Dialog(file.name());
-        dialog.addClassName("zj-zoom");
-        dialog.setSizeFull();
-        Image picture = new Image(addresses.apply(file.id()), file.name());
-        picture.addClickListener(click -> picture.setClassName("zj-original", !picture.hasClassName("zj-original")));
-        picture.setTitle(t("再次点击：原始大小 / 适合窗口", "Click again: original size / fit the window"));
-        NativeButton close = new NativeButton(t("关闭", "Close"), click -> dialog.close());
-        dialog.getHeader().add(close);
-        dialog.add(picture);
-        dialog.open();
+    private void show(MediaRow file, Image big) {
+        big.setSrc(addresses.apply(file.id()));
+        big.setAlt(file.name());
     }
 }

@@ -60,6 +60,13 @@ public class WorkFacts extends Div {
                 .fact(t("上次退回原因", "Last reason of return"), work.returnReason());
     }
 
+    /** What is recited, to have beside the player; empty for other works. */
+    public static FactList recited(RecitedText text) {
+        FactList facts = new FactList();
+        recited(facts, text);
+        return facts;
+    }
+
     private static void recited(FactList facts, RecitedText text) {
         if (text == null) {
             return;
@@ -97,6 +104,7 @@ public class WorkFacts extends Div {
                 .fact(t("视频编码", "Video codec"), file.videoCodec())
                 .fact(t("音频编码", "Audio codec"), file.audioCodec())
                 .fact(t("响度", "Loudness"), loudness(file.loudness()))
+                .fact(t("拍摄信息（EXIF）", "Taken with (EXIF)"), file.exif())
                 .fact("SHA-256", shortened(file.sha256()));
     }
 

@@ -14,10 +14,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.zhuji.escalation.DecisionPreview;
 import org.zhuji.escalation.DecisionResult;
 import org.zhuji.escalation.ReviewDesk;
 import org.zhuji.inbox.InboxRow;
@@ -37,7 +35,10 @@ class BulkDialog extends Dialog {
     private final Paragraph consequence = new Paragraph();
     private final OpinionField opinion;
     private final Checkbox seen = new Checkbox();
-    private final Button submit = new Button(t("提交", "Submit"));
+    private final Button preview = new Button(t("预览", "Preview"));
+    private final Button submit = new Button();
+    private final Div previewed = new Div();
+    private transient List<Long> possible = List.of();
     private final Button close = new Button(t("取消", "Cancel"), click -> close());
 
     BulkDialog(List<InboxRow> rows, ReviewDesk desk, Supplier<Actor> actor, Runnable finished) {
@@ -50,7 +51,7 @@ class BulkDialog extends Dialog {
         setId("bulk-dialog");
         setWidth("36rem");
         build(common());
-        getFooter().add(close, submit);
+        getFooter().add(close, preview, submit);
     }
 
     private void build(List<Outcome> offered) {
@@ -61,6 +62,7 @@ class BulkDialog extends Dialog {
                                     "所选作品处于不同环节，没有共同的办理结果。请只选择同一环节的作品。",
                                     "The chosen works stand at different steps and have no outcome in common; choose works of one step.")));
             submit.setVisible(false);
+            preview.setVisible(false);
             return;
         }
         outcomes.setId("bulk-outcome");
@@ -74,7 +76,12 @@ class BulkDialog extends Dialog {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
         submit.addClickListener(click -> decide());
-        add(outcomes, consequence, opinion, seen);
+        submit.setVisible(false);
+        preview.setId("bulk-preview");
+        preview.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        preview.addClickListener(click -> preview());
+        previewed.setId("bulk-previewed");
+        add(outcomes, consequence, opinion, seen, previewed);
         outcomes.setValue(offered.get(0));
     }
 
@@ -91,27 +98,85 @@ class BulkDialog extends Dialog {
 
     private void follow(Outcome outcome) {
         opinion.follow(outcome);
-        consequence.setText(OutcomeWords.consequence(outcome, null));
+        consequence.setText(
+                outcome == Outcome.RECOMMEND
+                        ? t("确认后立即生效，不能撤销。", "It takes effect at once and cannot be undone.")
+                        : OutcomeWords.consequence(outcome, null));
+        previewed.removeAll();
+        submit.setVisible(false);
+        preview.setVisible(true);
     }
 
-    private void decide() {
-        submit.setEnabled(true);
+    /** Shows row by row what would happen before anything does. */
+    private void preview() {
         seen.setInvalid(!seen.getValue());
         seen.setErrorMessage(t("请确认已逐件查看。", "Please confirm."));
         if (!opinion.isComplete(outcomes.getValue()) || !seen.getValue()) {
             return;
         }
         List<Long> ids = rows.stream().map(InboxRow::id).toList();
-        show(desk.decideMany(actor.get(), ids, new ReviewDecision(outcomes.getValue(), opinion.opinion(), null)));
+        List<DecisionPreview> previews = desk.preview(actor.get(), ids, decision());
+        possible = previews.stream()
+                .filter(DecisionPreview::isPossible)
+                .map(DecisionPreview::itemId)
+                .toList();
+        UnorderedList lines = new UnorderedList();
+        lines.addClassName("zj-results");
+        previews.forEach(each -> lines.add(line(row(each.itemId()), each.isPossible(), words(each))));
+        previewed.removeAll();
+        previewed.add(
+                new Paragraph(t(
+                        "将办理 " + possible.size() + " 件，不能办理 " + (previews.size() - possible.size()) + " 件（不会提交）。",
+                        possible.size() + " will be decided, " + (previews.size() - possible.size())
+                                + " cannot be and are left out.")),
+                lines);
+        submit.setText(t("确认办理 " + possible.size() + " 件", "Decide " + possible.size()));
+        submit.setVisible(!possible.isEmpty());
+        preview.setVisible(false);
+    }
+
+    private String words(DecisionPreview each) {
+        if (!each.isPossible()) {
+            return "✗ " + Texts.of(each.refusal());
+        }
+        return switch (outcomes.getValue()) {
+            case RECOMMEND ->
+                each.next() == null
+                        ? t("可以办理", "possible")
+                        : t("转到：", "goes to: ")
+                                + each.next().unionName() + " "
+                                + t(each.next().name(), each.next().english());
+            case RETURN_BELOW, RETURN_TO_CITY, RETURN_TO_COUNTY, RETURN_TO_GRASSROOTS, TAKE_BACK ->
+                t("退回并告知接收的工会", "the union that gets it back is told");
+            case RETURN_TO_AUTHOR, REJECT ->
+                t("告知作者单位：", "told: ") + row(each.itemId()).authorUnionName();
+        };
+    }
+
+    private InboxRow row(long itemId) {
+        return rows.stream().filter(row -> row.id() == itemId).findFirst().orElseThrow();
+    }
+
+    private ReviewDecision decision() {
+        return new ReviewDecision(outcomes.getValue(), opinion.opinion(), null);
+    }
+
+    private void decide() {
+        submit.setEnabled(true);
+        if (opinion.isComplete(outcomes.getValue())) {
+            show(desk.decideMany(actor.get(), possible, decision()));
+        }
     }
 
     private void show(List<DecisionResult> results) {
-        Map<Long, InboxRow> byId = rows.stream().collect(Collectors.toMap(InboxRow::id, Function.identity()));
         long taken = results.stream().filter(DecisionResult::isTaken).count();
         UnorderedList lines = new UnorderedList();
         lines.setId("bulk-results");
         lines.addClassName("zj-results");
-        results.forEach(result -> lines.add(line(byId.get(result.itemId()), result)));
+        results.forEach(result -> lines.add(line(
+                row(result.itemId()),
+                result.isTaken(),
+                result.isTaken() ? t("✓ 已办理", "✓ decided") : "✗ " + Texts.of(result.refusal()))));
         removeAll();
         add(
                 new Paragraph(t(
@@ -123,10 +188,9 @@ class BulkDialog extends Dialog {
         finished.run();
     }
 
-    private static ListItem line(InboxRow row, DecisionResult result) {
-        Span title = new Span(row.title());
-        Span what = new Span(result.isTaken() ? t("✓ 已办理", "✓ decided") : "✗ " + Texts.of(result.refusal()));
-        what.addClassName(result.isTaken() ? "zj-yes" : "zj-no");
-        return new ListItem(new Div(title, what));
+    private static ListItem line(InboxRow row, boolean good, String words) {
+        Span what = new Span(words);
+        what.addClassName(good ? "zj-yes" : "zj-no");
+        return new ListItem(new Div(new Span(row.title()), what));
     }
 }

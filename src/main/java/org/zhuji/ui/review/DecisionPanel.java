@@ -2,6 +2,7 @@ package org.zhuji.ui.review;
 
 import static org.zhuji.ui.parts.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -62,20 +63,43 @@ class DecisionPanel extends Div {
         refusal.setId("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        add(new H3(Texts.step(row)), byEye, outcomes, consequence, opinion, rank, refusal, submit);
+        Div bar = new Div(submit);
+        bar.addClassName("zj-submit-bar");
+        add(new H3(Texts.step(row)), byEye, outcomes, consequence, opinion, rank, refusal, bar);
         outcomes.setValue(offered.get(0));
     }
 
-    /** Chooses an outcome by keyboard and goes to where the person has to go on. */
+    /** Offers the phrases that people keep, with digits for the keyboard. */
+    void keepPhrasesBy(Deciding deciding) {
+        opinion.keepBy(deciding);
+    }
+
+    /** Chooses an outcome by keyboard; nothing takes the focus, so that the next key is a key and not a letter. */
     void choose(Outcome outcome) {
         if (outcomes.getListDataView().contains(outcome)) {
             outcomes.setValue(outcome);
-            if (outcome == Outcome.RECOMMEND) {
-                submit.focus();
-            } else {
-                opinion.focus();
-            }
+            scrollTo(this);
         }
+    }
+
+    void insertPhrase(int number) {
+        opinion.insert(number);
+    }
+
+    /** Shows again what was undone, ready to be changed. */
+    void restore(ReviewDecision decision) {
+        if (outcomes.getListDataView().contains(decision.outcome())) {
+            outcomes.setValue(decision.outcome());
+        }
+        opinion.restore(decision.opinion());
+        rank.setValue(decision.rank());
+        if (decision.outcome() == Outcome.RECOMMEND) {
+            byEye.select(byEye.getListDataView().getItems().toList());
+        }
+    }
+
+    private static void scrollTo(Component component) {
+        component.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     /** @param filter the list to go back to when somebody else was faster */
@@ -154,6 +178,9 @@ class DecisionPanel extends Div {
                 || byEye.getValue().size() == byEye.getListDataView().getItemCount();
         byEye.setErrorMessage(t("请逐项核对后再通过；有不符合的，请退回作者修改。", "Tick every point, or return the work."));
         byEye.setInvalid(!ticked);
+        if (!ticked) {
+            scrollTo(byEye);
+        }
         return opinion.isComplete(outcome) && ticked && !rank.isInvalid();
     }
 
@@ -168,6 +195,7 @@ class DecisionPanel extends Div {
                 refusal.add(new BackToList(list));
             }
             refusal.setVisible(true);
+            scrollTo(refusal);
         }
     }
 }

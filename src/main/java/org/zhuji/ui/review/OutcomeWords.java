@@ -21,7 +21,7 @@ final class OutcomeWords {
         return switch (outcome) {
             case RECOMMEND ->
                 next == null
-                        ? t("提交后不能自行撤回。", "It cannot be taken back afterwards.")
+                        ? t("提交后几秒内可以撤销，生效后不能自行撤回。", "It can be undone for some seconds, then no longer.")
                         : t("提交后转到：" + next + "。", "It then goes to: " + next + ".");
             case RETURN_TO_AUTHOR ->
                 t(
@@ -35,6 +35,11 @@ final class OutcomeWords {
             case TAKE_BACK -> t("撤回后由您重新办理。", "You decide it again.");
             case REJECT -> t("作品的推荐就此终止，不能恢复。", "The work's way ends here; this cannot be undone.");
         };
+    }
+
+    /** @return the sentence while the decision can still be undone */
+    static String pressed(InboxRow row, Outcome outcome) {
+        return t("已提交《" + row.title() + "》：", "Sent “" + row.title() + "”: ") + name(row, outcome);
     }
 
     /** @return the sentence after the decision */

@@ -37,7 +37,9 @@ class ReviewHead extends Div {
         Span keys = new Span(keys(row, decides));
         keys.setId("keys");
         keys.addClassNames("zj-quiet", "zj-keys");
-        Div way = new Div(keys, previous, place, next);
+        Button help = new Button(VaadinIcon.QUESTION_CIRCLE_O.create(), click -> new KeyHelp(row, decides).open());
+        prepare(help, "key-help", t("全部快捷键（?）", "All keys (?)"), true);
+        Div way = new Div(keys, help, previous, place, next);
         way.addClassNames("zj-review-way", "zj-no-print");
         add(words, way);
     }

@@ -4,6 +4,7 @@ import static org.zhuji.ui.parts.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,7 +15,8 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.zhuji.escalation.ReviewDesk;
+import org.zhuji.campaign.Rule;
+import org.zhuji.escalation.PendingDecision;
 import org.zhuji.escalation.Station;
 import org.zhuji.inbox.Desk;
 import org.zhuji.inbox.Inbox;
@@ -22,6 +24,7 @@ import org.zhuji.inbox.InboxRow;
 import org.zhuji.inbox.InboxState;
 import org.zhuji.inbox.Outcome;
 import org.zhuji.inbox.ReviewDecision;
+import org.zhuji.shared.Refusal;
 import org.zhuji.ui.actions.TaskAction;
 import org.zhuji.ui.actions.TaskActions;
 import org.zhuji.ui.parts.Messages;
@@ -44,7 +47,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final int LOOK_AHEAD = 200;
 
     private final Inbox inbox;
-    private final ReviewDesk desk;
+    private final Deciding deciding;
     private final WorkSheet sheet;
     private final TaskDesk lists;
     private final TaskActions actions;
@@ -54,9 +57,10 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private transient Neighbours neighbours;
     private transient Optional<DecisionPanel> panel = Optional.empty();
 
-    ReviewView(Inbox inbox, ReviewDesk desk, WorkSheet sheet, TaskDesk lists, TaskActions actions, SignedIn signedIn) {
+    ReviewView(
+            Inbox inbox, Deciding deciding, WorkSheet sheet, TaskDesk lists, TaskActions actions, SignedIn signedIn) {
         this.inbox = inbox;
-        this.desk = desk;
+        this.deciding = deciding;
         this.sheet = sheet;
         this.lists = lists;
         this.actions = actions;
@@ -96,9 +100,15 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             case "a" -> panel.ifPresent(found -> found.choose(Outcome.RECOMMEND));
             case "r" -> panel.ifPresent(found -> found.choose(Outcome.RETURN_TO_AUTHOR));
             case "x" -> panel.ifPresent(found -> found.choose(Outcome.REJECT));
-            default -> {
-                // Other keys mean nothing here.
-            }
+            case "z" -> deciding.newest().ifPresent(found -> undo(found.itemId()));
+            case "?" -> new KeyHelp(row, panel.isPresent()).open();
+            default -> digit(key);
+        }
+    }
+
+    private void digit(String key) {
+        if (key.matches("[1-9]")) {
+            panel.ifPresent(found -> found.insertPhrase(Integer.parseInt(key)));
         }
     }
 
@@ -120,17 +130,32 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                 actions.menu(signedIn.actor(), row, this::after),
                 columns,
                 sheet.diagram(signedIn.actor(), work.id()));
+        // the next work begins at its top, wherever the last one was left
+        getElement().executeJs("window.scrollTo(0, 0)");
+        prefetch();
+    }
+
+    /** The browser fetches the poster and the beginning of the next work meanwhile, so that J shows it at once. */
+    private void prefetch() {
+        List<String> addresses = neighbours.next() == null
+                ? List.of()
+                : sheet.beginnings(signedIn.actor(), inbox.get(signedIn.actor(), neighbours.next()));
+        getElement().executeJs("window.zjPrefetch($0)", String.join("\n", addresses));
     }
 
     private Div decision(WorkDetails work, List<Station> stations) {
-        List<Outcome> offered = row.state() == InboxState.OPEN ? desk.outcomes(row) : List.of();
-        if (offered.isEmpty() || desk.mandate(signedIn.actor(), row).isEmpty()) {
+        List<Outcome> offered = deciding.outcomes(row);
+        if (offered.isEmpty()) {
             panel = Optional.empty();
-            return new DecidedNote(row, filter.query());
+            return deciding.pressed(row)
+                    .<Div>map(pressed -> new PressedNote(row, pressed, () -> undo(row.id())))
+                    .orElseGet(() -> new DecidedNote(row, filter.query()));
         }
-        var rules = row.desk() == Desk.FORM_CHECK ? sheet.rulesByEye(work) : List.<org.zhuji.campaign.Rule>of();
+        var rules = row.desk() == Desk.FORM_CHECK ? sheet.rulesByEye(work) : List.<Rule>of();
         DecisionPanel found = new DecisionPanel(row, offered, rules, next(stations), this::decide);
         found.leaveBy(filter.query());
+        found.keepPhrasesBy(deciding);
+        Undone.takeFor(row.id()).ifPresent(found::restore);
         panel = Optional.of(found);
         return found;
     }
@@ -144,9 +169,23 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void decide(ReviewDecision decision) {
-        desk.decide(signedIn.actor(), row.id(), decision);
-        Messages.done(OutcomeWords.done(row, decision.outcome()));
+        Optional<PendingDecision> pressed = deciding.press(row, decision);
+        pressed.ifPresentOrElse(
+                found -> UndoBar.show(
+                        OutcomeWords.pressed(row, decision.outcome()), found.left(), () -> undo(found.itemId())),
+                () -> Messages.done(OutcomeWords.done(row, decision.outcome())));
         goOn();
+    }
+
+    /** Also called by a bar that outlives this page. */
+    private void undo(long itemId) {
+        try {
+            new Undone(itemId, deciding.undo(itemId)).keep();
+            Messages.done(t("已撤销，任务仍待办理。", "Undone; the task waits again."));
+        } catch (Refusal refused) {
+            Messages.refused(refused);
+        }
+        UI.getCurrent().navigate(ReviewView.class, parameters(itemId), filter.query());
     }
 
     private void goOn() {
@@ -168,8 +207,11 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void open(Long itemId) {
         if (itemId != null) {
-            RouteParameters where = new RouteParameters("itemId", Long.toString(itemId));
-            getUI().ifPresent(ui -> ui.navigate(ReviewView.class, where, filter.query()));
+            getUI().ifPresent(ui -> ui.navigate(ReviewView.class, parameters(itemId), filter.query()));
         }
+    }
+
+    private static RouteParameters parameters(long itemId) {
+        return new RouteParameters("itemId", Long.toString(itemId));
     }
 }

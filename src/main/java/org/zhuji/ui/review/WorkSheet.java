@@ -12,8 +12,10 @@ import org.zhuji.campaign.Rule;
 import org.zhuji.campaign.RuleKind;
 import org.zhuji.escalation.Station;
 import org.zhuji.escalation.Tracking;
+import org.zhuji.inbox.InboxRow;
 import org.zhuji.people.Actor;
 import org.zhuji.ui.parts.DiagramView;
+import org.zhuji.ui.parts.MeasuredRules;
 import org.zhuji.ui.parts.MediaPlayer;
 import org.zhuji.ui.parts.StationLine;
 import org.zhuji.ui.parts.WorkFacts;
@@ -60,7 +62,23 @@ class WorkSheet {
     }
 
     Component player(WorkDetails work) {
-        return card(new MediaPlayer(work.files(), links), "zj-sheet-player");
+        Div card = new Div(new MediaPlayer(work.files(), links), new MeasuredRules(work.files(), category(work)));
+        card.addClassNames("zj-card", "zj-sheet-player");
+        if (work.content().recited() != null) {
+            card.add(WorkFacts.recited(work.content().recited()));
+        }
+        return card;
+    }
+
+    /** @return addresses of the poster and of the first file of a task's work; empty if it is about something else */
+    List<String> beginnings(Actor actor, InboxRow row) {
+        if (!row.desk().isAboutAWork()) {
+            return List.of();
+        }
+        return work(actor, row.subjectId()).files().stream()
+                .findFirst()
+                .map(file -> List.of(links.poster(file.id()), links.content(file.id())))
+                .orElse(List.of());
     }
 
     Component facts(WorkDetails work) {
@@ -78,12 +96,6 @@ class WorkSheet {
 
     private static Component titled(String title, Component content, String className) {
         Div card = new Div(new H3(title), content);
-        card.addClassNames("zj-card", className);
-        return card;
-    }
-
-    private static Component card(Component content, String className) {
-        Div card = new Div(content);
         card.addClassNames("zj-card", className);
         return card;
     }

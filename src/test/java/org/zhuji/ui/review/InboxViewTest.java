@@ -17,6 +17,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhuji.audit.Verb;
 import org.zhuji.campaign.CampaignService;
+import org.zhuji.escalation.DecisionPreview;
 import org.zhuji.escalation.DecisionResult;
 import org.zhuji.escalation.ReviewDesk;
 import org.zhuji.inbox.Desk;
@@ -97,11 +99,25 @@ class InboxViewTest {
                 .thenReturn(List.of(
                         new DecisionResult(1, null),
                         new DecisionResult(2, TaskAlreadyDecided.by("王静怡", Verb.RECOMMEND))));
-        open(ReviewFixture.task(1, Desk.REVIEW), ReviewFixture.task(2, Desk.REVIEW));
+        when(desk.preview(any(), any(), any()))
+                .thenReturn(List.of(
+                        new DecisionPreview(1, null, null),
+                        new DecisionPreview(2, null, null),
+                        new DecisionPreview(3, null, TaskAlreadyDecided.wentAway())));
+        open(
+                ReviewFixture.task(1, Desk.REVIEW),
+                ReviewFixture.task(2, Desk.REVIEW),
+                ReviewFixture.task(3, Desk.REVIEW));
 
         _find(Checkbox.class, spec -> spec.withClasses("zj-task-choice")).forEach(choice -> _setValue(choice, true));
         _click(_get(Button.class, spec -> spec.withId("bulk-decide")));
+        _assertNone(Button.class, spec -> spec.withId("bulk-submit"));
         _setValue(_get(Checkbox.class, spec -> spec.withId("bulk-seen")), true);
+        _click(_get(Button.class, spec -> spec.withId("bulk-preview")));
+        assertThat(_get(Div.class, spec -> spec.withId("bulk-previewed"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("将办理 2 件", "不能办理 1 件", "此任务已自动结束");
         _click(_get(Button.class, spec -> spec.withId("bulk-submit")));
 
         verify(desk)
