@@ -133,7 +133,9 @@ class ArchitectureTest {
         check(slices().matching("org.zhuji.ui.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(alwaysTrue(), resideInAnyPackage("org.zhuji.ui.shell..", "org.zhuji.ui.parts..")));
+                .ignoreDependency(
+                        alwaysTrue(),
+                        resideInAnyPackage("org.zhuji.ui.shell..", "org.zhuji.ui.parts..", "org.zhuji.ui.actions..")));
     }
 
     @Test

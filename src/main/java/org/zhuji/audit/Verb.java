@@ -12,6 +12,7 @@ public enum Verb {
     DEACTIVATE("deactivate", "停用", "Taken out of use"),
     REACTIVATE("reactivate", "恢复使用", "Back in use"),
     EXPORT("export", "导出", "Exported"),
+    PRINT("print", "打印审批单", "Approval sheet printed"),
     PUBLISH("publish", "发布", "Published"),
     CHECK("check", "巡检", "Checked"),
 
@@ -44,6 +45,11 @@ public enum Verb {
     RETURN_TO_AUTHOR("returnToAuthor", "退回作者修改", "Return to the author"),
     RETURN_BELOW("returnBelow", "退回下一级", "Return to the level below"),
     REJECT("reject", "不推荐", "Do not recommend"),
+
+    COPY("copy", "抄送", "Copied"),
+    URGE("urge", "催办", "Urged"),
+    SUSPEND("suspend", "挂起", "Suspended"),
+    ACTIVATE("activate", "激活", "Activated"),
 
     OPEN("open", "启动", "Opened"),
     ENTER("enter", "进入阶段", "Entered the phase"),

@@ -9,7 +9,6 @@ import org.zhuji.escalation.vocabulary.Fact;
 import org.zhuji.inbox.DecisionInvalid;
 import org.zhuji.inbox.Desk;
 import org.zhuji.inbox.InboxItem;
-import org.zhuji.inbox.InboxRow;
 import org.zhuji.inbox.InboxState;
 import org.zhuji.inbox.Mandate;
 import org.zhuji.inbox.Mandates;
@@ -123,9 +122,6 @@ class DecisionTaking {
     }
 
     private TaskAlreadyDecided decidedAlready(long itemId) {
-        InboxRow row = items.get(itemId).row();
-        return row.state() == InboxState.DONE
-                ? TaskAlreadyDecided.by(row.doneBy(), row.decided())
-                : TaskAlreadyDecided.wentAway();
+        return TaskAlreadyDecided.now(items.get(itemId).row());
     }
 }

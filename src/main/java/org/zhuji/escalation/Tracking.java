@@ -10,6 +10,7 @@ import org.zhuji.escalation.vocabulary.ProcessKey;
 import org.zhuji.inbox.InboxItem;
 import org.zhuji.inbox.InboxState;
 import org.zhuji.inbox.Tasks;
+import org.zhuji.people.Actor;
 import org.zhuji.works.WorkCaller;
 import org.zhuji.works.WorkDetails;
 import org.zhuji.works.WorkService;
@@ -37,6 +38,13 @@ public class Tracking {
     public List<Station> stations(WorkCaller caller, long workId) {
         WorkDetails work = works.get(caller, workId);
         return line.draw(work, caller instanceof WorkCaller.Official);
+    }
+
+    /** @return what was decided so far, with the names of those who decided */
+    @Transactional(readOnly = true)
+    public List<WorkStep> steps(Actor actor, long workId) {
+        works.get(new WorkCaller.Official(actor), workId);
+        return line.steps(workId);
     }
 
     /** @return the work's diagram and the ids of the elements where it stands; those passed are the ids it went through */

@@ -98,9 +98,10 @@ public class Tasks {
                 .findFirst();
     }
 
-    /** @return how many tasks of the campaign are open at this desk */
+    /** @return how many tasks of the campaign still have to be decided at this desk, suspended ones too */
     public long openAt(long campaignId, Desk desk) {
-        return jdbc.sql("select count(*) from inbox_item where campaign_id = :id and desk = :desk and state = 'OPEN'")
+        return jdbc.sql("select count(*) from inbox_item where campaign_id = :id and desk = :desk"
+                        + " and state in ('OPEN', 'WAITING', 'SUSPENDED')")
                 .param("id", campaignId)
                 .param("desk", desk.name())
                 .query(Long.class)
@@ -213,8 +214,9 @@ public class Tasks {
 
     /** Tasks that were due at the cutoff are due at the new one. */
     public void moveDue(long campaignId, Instant cutoffAt) {
-        jdbc.sql("update inbox_item set due_at = :due, due_order = :due"
-                        + " where campaign_id = :id and state = 'OPEN' and due_at is not null")
+        jdbc.sql(
+                        "update inbox_item set due_at = :due, due_order = :due"
+                                + " where campaign_id = :id and state in ('OPEN', 'WAITING', 'SUSPENDED') and due_at is not null")
                 .param("due", Timestamp.from(cutoffAt))
                 .param("id", campaignId)
                 .update();

@@ -1,5 +1,6 @@
 package org.zhuji.works;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Actor;
@@ -17,9 +18,13 @@ class WorkAccess {
     private static final Role[] PROVINCE = {Role.RECEIVING_DESK, Role.ORGANISER, Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP
     };
 
-    private final UnionService unions;
+    private static final Role[] OFFICIALS = {Role.HANDLER, Role.LEADER, Role.RECEIVING_DESK, Role.ORGANISER};
 
-    WorkAccess(UnionService unions) {
+    private final UnionService unions;
+    private final ObjectProvider<ReadGrants> grants;
+
+    WorkAccess(UnionService unions, ObjectProvider<ReadGrants> grants) {
+        this.grants = grants;
         this.unions = unions;
     }
 
@@ -71,7 +76,17 @@ class WorkAccess {
             return true;
         }
         return caller instanceof WorkCaller.Official official
-                && (official.actor().holdsAny(PROVINCE) || isAbove(official.actor(), work));
+                && (official.actor().holdsAny(PROVINCE)
+                        || isAbove(official.actor(), work)
+                        || isShown(official.actor(), work));
+    }
+
+    /** A copy lets its reader see this one work while in office, but not while it is judged unseen. */
+    private boolean isShown(Actor actor, Work work) {
+        return !actor.isSystem()
+                && work.status() != WorkStatus.IN_JUDGING
+                && actor.holdsAny(OFFICIALS)
+                && grants.stream().anyMatch(grant -> grant.isShown(work.id(), actor.personId()));
     }
 
     private boolean isAbove(Actor actor, Work work) {

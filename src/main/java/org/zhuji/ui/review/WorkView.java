@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.zhuji.audit.AuditLog;
 import org.zhuji.people.Actor;
+import org.zhuji.ui.actions.SheetDownload;
 import org.zhuji.ui.shell.SignedIn;
 import org.zhuji.works.WorkDetails;
 
@@ -29,12 +30,14 @@ public class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final WorkSheet sheet;
     private final AuditLog audit;
+    private final SheetDownload print;
     private final SignedIn signedIn;
     private String title = "";
 
-    WorkView(WorkSheet sheet, AuditLog audit, SignedIn signedIn) {
+    WorkView(WorkSheet sheet, AuditLog audit, SheetDownload print, SignedIn signedIn) {
         this.sheet = sheet;
         this.audit = audit;
+        this.print = print;
         this.signedIn = signedIn;
         addClassNames("zj-page", "zj-review");
     }
@@ -52,7 +55,7 @@ public class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
         right.addClassName("zj-review-right");
         Div columns = new Div(left, right);
         columns.addClassName("zj-review-columns");
-        add(head(work), columns, sheet.diagram(actor, work.id()));
+        add(head(work), print.link(actor, work), columns, sheet.diagram(actor, work.id()));
     }
 
     @Override

@@ -32,7 +32,7 @@ class RouteAccessTest {
     private static final Set<Role> OFFICIALS = Set.of(
             Role.HANDLER, Role.LEADER, Role.RECEIVING_DESK, Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP, Role.ORGANISER);
 
-    private static final Set<String> PUBLIC = Set.of("e", "follow", "login", "results/:campaignId?");
+    private static final Set<String> PUBLIC = Set.of("e", "follow", "login", "results/:campaignId?", "verify");
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
 
