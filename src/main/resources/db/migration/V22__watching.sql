@@ -57,3 +57,47 @@ create table urge (
 );
 create index urge_of_sender on urge (work_id, sender, urged_at);
 create index urge_of_actor on urge (actor_id, id);
+
+-- 督办: a union asks one below it to finish a work, or its backlog in a campaign, by a date; followed until it is closed
+create table supervision (
+    id bigint auto_increment primary key,
+    campaign_id bigint not null,
+    -- null where it is about the whole backlog
+    work_id bigint,
+    item_id bigint,
+    subject varchar(600) not null,
+    -- the supervised
+    union_id bigint not null,
+    union_name varchar(400) not null,
+    -- the supervisor
+    by_union_id bigint not null,
+    by_union_name varchar(400) not null,
+    words varchar(1000) not null,
+    due_on date not null,
+    -- OPEN, ANSWERED, CLOSED
+    state varchar(10) not null,
+    -- the same matter is not supervised twice at a time by the same union; null once closed
+    open_key varchar(120),
+    opened_at datetime(6) not null,
+    closed_at datetime(6),
+    constraint supervision_open_once unique (open_key),
+    constraint supervision_from_above check (union_id <> by_union_id),
+    constraint supervision_closed check ((state = 'CLOSED') = (closed_at is not null)),
+    constraint supervision_work foreign key (work_id) references work (id)
+);
+create index supervision_of_union on supervision (union_id, id);
+create index supervision_by_union on supervision (by_union_id, id);
+
+-- append only
+create table supervision_entry (
+    id bigint auto_increment primary key,
+    supervision_id bigint not null,
+    verb varchar(32) not null,
+    actor_id bigint not null,
+    actor_name varchar(200) not null,
+    duty_label varchar(500) not null,
+    words varchar(1000),
+    written_at datetime(6) not null,
+    constraint supervision_entry_of foreign key (supervision_id) references supervision (id)
+);
+create index supervision_entry_list on supervision_entry (supervision_id, id);

@@ -48,6 +48,9 @@ public enum Verb {
 
     COPY("copy", "抄送", "Copied"),
     URGE("urge", "催办", "Urged"),
+    SUPERVISE("supervise", "督办", "Supervised"),
+    REPLY("reply", "答复督办", "Answered"),
+    CLOSE_SUPERVISION("closeSupervision", "办结督办", "Supervision closed"),
     SUSPEND("suspend", "挂起", "Suspended"),
     ACTIVATE("activate", "激活", "Activated"),
 

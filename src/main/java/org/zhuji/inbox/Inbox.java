@@ -2,6 +2,7 @@ package org.zhuji.inbox;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,6 +82,18 @@ public class Inbox {
     /** @return how many open tasks wait for this person; from stored counters */
     public long openCount(Actor actor) {
         return counters.open(lists(actor));
+    }
+
+    /** @return the task at which the work stands now, suspended or not, if this caller may look at it */
+    @Transactional(readOnly = true)
+    public Optional<InboxRow> standing(Actor actor, long workId) {
+        UnionScope overseen = actor.scope(OVERSEERS);
+        return items.of("work", workId).stream()
+                .filter(item ->
+                        item.row().state() != InboxState.DONE && item.row().state() != InboxState.CLOSED)
+                .filter(item -> overseen.covers(item.unionPath()) || actor.holds(Role.HANDLER, item.authorUnionId()))
+                .map(InboxItem::row)
+                .findFirst();
     }
 
     /**

@@ -24,7 +24,9 @@ final class AuditWords {
             "program",
             "程序",
             "approvalSheet",
-            "审批单");
+            "审批单",
+            "supervision",
+            "督办");
 
     private AuditWords() {}
 

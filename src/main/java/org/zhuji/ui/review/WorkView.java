@@ -11,8 +11,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.inbox.Inbox;
 import org.zhuji.people.Actor;
 import org.zhuji.ui.actions.SheetDownload;
+import org.zhuji.ui.actions.TaskActions;
 import org.zhuji.ui.shell.SignedIn;
 import org.zhuji.works.WorkDetails;
 
@@ -31,10 +33,15 @@ public class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final WorkSheet sheet;
     private final AuditLog audit;
     private final SheetDownload print;
+    private final Inbox inbox;
+    private final TaskActions actions;
     private final SignedIn signedIn;
     private String title = "";
 
-    WorkView(WorkSheet sheet, AuditLog audit, SheetDownload print, SignedIn signedIn) {
+    WorkView(
+            WorkSheet sheet, AuditLog audit, SheetDownload print, Inbox inbox, TaskActions actions, SignedIn signedIn) {
+        this.inbox = inbox;
+        this.actions = actions;
         this.sheet = sheet;
         this.audit = audit;
         this.print = print;
@@ -55,7 +62,17 @@ public class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
         right.addClassName("zj-review-right");
         Div columns = new Div(left, right);
         columns.addClassName("zj-review-columns");
-        add(head(work), print.link(actor, work), columns, sheet.diagram(actor, work.id()));
+        add(head(work), tools(actor, work), columns, sheet.diagram(actor, work.id()));
+    }
+
+    /** What may be done with the task at which the work stands, for those it belongs to and those above. */
+    private Div tools(Actor actor, WorkDetails work) {
+        Div tools = new Div(print.link(actor, work));
+        tools.addClassName("zj-inline");
+        inbox.standing(actor, work.id())
+                .ifPresent(row -> tools.add(
+                        actions.menu(actor, row, after -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)))));
+        return tools;
     }
 
     @Override

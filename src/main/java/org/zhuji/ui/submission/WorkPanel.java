@@ -199,10 +199,28 @@ class WorkPanel extends Div {
             block.add(new MediaPlayer(shown.files(), desk.links()));
         }
         block.add(new WorkFacts(shown, campaign().category(shown.content().categoryCode())));
+        boolean isUnderReview = shown.status() == WorkStatus.SUBMITTED || shown.status() == WorkStatus.AT_PROVINCE;
+        if (isUnderReview && caller.get() instanceof WorkCaller.Entrant) {
+            block.add(urge());
+        }
         if (WITHDRAWABLE.contains(shown.status())) {
             block.add(withdraw());
         }
         return block;
+    }
+
+    private Component urge() {
+        Button button = new Button(
+                t("催办", "Ask them to go on"),
+                VaadinIcon.BELL_O.create(),
+                click -> attempt(() -> {
+                    if (caller.get() instanceof WorkCaller.Entrant entrant) {
+                        desk.urges().urge(entrant);
+                        Messages.done(t("已提醒正在办理的工会。", "The union whose turn it is has been told."));
+                    }
+                }));
+        button.setId("urge");
+        return button;
     }
 
     private Component withdraw() {
