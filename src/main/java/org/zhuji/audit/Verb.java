@@ -48,6 +48,7 @@ public enum Verb {
 
     COPY("copy", "抄送", "Copied"),
     URGE("urge", "催办", "Urged"),
+    VOID("void", "作废", "Voided"),
     SUPERVISE("supervise", "督办", "Supervised"),
     REPLY("reply", "答复督办", "Answered"),
     CLOSE_SUPERVISION("closeSupervision", "办结督办", "Supervision closed"),

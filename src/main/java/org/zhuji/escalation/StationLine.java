@@ -103,7 +103,7 @@ class StationLine {
                 addAhead(line, branch, -1);
             }
             case SUBMITTED, AT_PROVINCE -> addFromCurrent(line, tasks, branch);
-            case NOT_RECOMMENDED, WITHDRAWN, OVERDUE ->
+            case NOT_RECOMMENDED, WITHDRAWN, OVERDUE, VOIDED ->
                 line.add(undecided(
                         work.status().label(), work.status().english(), work.unionName(), Station.State.ENDED, null));
             default -> addJudging(line, branch, reached(work.content().campaignId()));

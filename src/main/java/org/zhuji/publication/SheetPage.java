@@ -37,6 +37,8 @@ class SheetPage {
             .small { font-size: 8pt; color: #333; }
             .code td { border: 0; vertical-align: middle; }
             .big { font-size: 13pt; }
+            .time { font-size: 8pt; white-space: nowrap; }
+            .whole { page-break-inside: avoid; }
             """;
 
     private final CampaignService campaigns;
@@ -88,7 +90,7 @@ class SheetPage {
                 cell(step.signature()),
                 cell(step.outcome().label() + (step.rank() == null ? "" : "（本单位第 " + step.rank() + " 名）")),
                 cell(step.opinion()),
-                cell(minute(step.at())))));
+                time(step.at()))));
         return table(
                 List.of("13%", "16%", "20%", "13%", "23%", "15%"),
                 row(head("环节"), head("单位"), head("办理人与职责"), head("结果"), head("意见"), head("时间")) + "</thead><tbody>"
@@ -102,7 +104,7 @@ class SheetPage {
                 cell(Verb.of(entry.verb()).map(Verb::label).orElse(entry.verb())),
                 cell(entry.duty() == null ? entry.actorName() : entry.actorName() + "（" + entry.duty() + "）"),
                 cell(entry.details()),
-                cell(minute(entry.at())),
+                time(entry.at()),
                 hash(entry.hash()))));
         return table(
                         List.of("6%", "13%", "23%", "26%", "15%", "17%"),
@@ -120,13 +122,13 @@ class SheetPage {
     }
 
     private static String code(IssuedSheet sheet, String address) {
-        return "<h2>三、验证</h2><table class=\"code\"><colgroup><col style=\"width:24%\"/><col style=\"width:76%\"/></colgroup>"
+        return "<div class=\"whole\"><h2>三、验证</h2><table class=\"code\"><colgroup><col style=\"width:24%\"/><col style=\"width:76%\"/></colgroup>"
                 + "<tr><td><img src=\"$QR\" style=\"width:34mm;height:34mm\" alt=\"\"/></td><td>"
                 + "<div>验证码</div><div class=\"big\">" + sheet.code() + "</div>"
                 + "<div class=\"small\">扫码或打开 " + escaped(address) + "，无需登录即可验证本单真伪，以及打印之后有无新的办理。</div>"
                 + "<div class=\"small\">链尾校验值 " + sheet.chainEnd() + "</div>"
                 + "<div class=\"small\">打印人 " + escaped(sheet.by()) + "，打印时间 " + minute(sheet.at())
-                + "（北京时间）</div></td></tr></table>";
+                + "（北京时间）</div></td></tr></table></div>";
     }
 
     private static String note(Set<Integer> missing) {
@@ -148,6 +150,10 @@ class SheetPage {
 
     private static String cell(String text) {
         return "<td>" + escaped(text).replace("\n", "<br/>") + "</td>";
+    }
+
+    private static String time(Instant at) {
+        return "<td class=\"time\">" + minute(at) + "</td>";
     }
 
     private static String hash(String hash) {

@@ -15,6 +15,7 @@ import org.zhuji.inbox.Inbox;
 import org.zhuji.people.Actor;
 import org.zhuji.ui.actions.SheetDownload;
 import org.zhuji.ui.actions.TaskActions;
+import org.zhuji.ui.actions.VoidButton;
 import org.zhuji.ui.shell.SignedIn;
 import org.zhuji.works.WorkDetails;
 
@@ -35,13 +36,21 @@ public class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final SheetDownload print;
     private final Inbox inbox;
     private final TaskActions actions;
+    private final VoidButton voiding;
     private final SignedIn signedIn;
     private String title = "";
 
     WorkView(
-            WorkSheet sheet, AuditLog audit, SheetDownload print, Inbox inbox, TaskActions actions, SignedIn signedIn) {
+            WorkSheet sheet,
+            AuditLog audit,
+            SheetDownload print,
+            Inbox inbox,
+            TaskActions actions,
+            VoidButton voiding,
+            SignedIn signedIn) {
         this.inbox = inbox;
         this.actions = actions;
+        this.voiding = voiding;
         this.sheet = sheet;
         this.audit = audit;
         this.print = print;
@@ -67,11 +76,10 @@ public class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** What may be done with the task at which the work stands, for those it belongs to and those above. */
     private Div tools(Actor actor, WorkDetails work) {
-        Div tools = new Div(print.link(actor, work));
+        Runnable again = () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        Div tools = new Div(print.link(actor, work), voiding.button(actor, work, again));
         tools.addClassName("zj-inline");
-        inbox.standing(actor, work.id())
-                .ifPresent(row -> tools.add(
-                        actions.menu(actor, row, after -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)))));
+        inbox.standing(actor, work.id()).ifPresent(row -> tools.add(actions.menu(actor, row, after -> again.run())));
         return tools;
     }
 

@@ -89,7 +89,7 @@ class WorkPanel extends Div {
         Div card = new Div(new H2(shown.content().title()), line);
         card.addClassName("zj-card");
         if (shown.returnReason() != null) {
-            Div reason = new Div(new Span(t("退回原因：", "Returned because: ") + shown.returnReason()));
+            Div reason = new Div(new Span(reasonWord() + shown.returnReason()));
             reason.setId("return-reason");
             reason.addClassName("zj-fault");
             card.add(reason);
@@ -98,6 +98,10 @@ class WorkPanel extends Div {
             card.add(new CutoffLine(desk.now(), campaign().dates().cutoffAt()));
         }
         return card;
+    }
+
+    private String reasonWord() {
+        return shown.status() == WorkStatus.VOIDED ? t("作废原因：", "Void because: ") : t("退回原因：", "Returned because: ");
     }
 
     private Component uploadCard() {
