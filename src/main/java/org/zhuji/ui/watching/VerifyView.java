@@ -84,7 +84,7 @@ public class VerifyView extends Main implements HasUrlParameter<String>, HasDyna
             answer.add(found(sheets.verify(typed, VaadinRequest.getCurrent().getRemoteAddr())));
         } catch (Refusal refusal) {
             Div card = new Div(new H2(t("未通过验证", "Not verified")), new Paragraph(Texts.of(refusal)));
-            card.addClassNames("zj-card", "zj-fault");
+            card.addClassName("zj-card");
             answer.add(card);
         }
     }
