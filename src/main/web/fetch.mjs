@@ -13,7 +13,10 @@ const wanted = createHash('sha256');
 inputs.forEach((name) => wanted.update(readFileSync(join(source, name))));
 const fingerprint = wanted.digest('hex');
 
+// The font goes to the class path, not to where the server serves files: documents embed what they need of it.
 const files = {
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf': '../../../fonts/NotoSansSC-Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/LICENSE_FONT': '../../../fonts/LICENSE.txt',
   'camunda-bpmn-js/dist/camunda-platform-navigated-viewer.production.min.js': 'bpmn/viewer.js',
   'camunda-bpmn-js/dist/assets/diagram-js.css': 'bpmn/assets/diagram-js.css',
   'camunda-bpmn-js/dist/assets/bpmn-js.css': 'bpmn/assets/bpmn-js.css',

@@ -58,6 +58,18 @@ public class AuditLog {
                 .list();
     }
 
+    /** @return whether each entry fits the one before; the entries of one subject from the first on */
+    public static boolean isIntact(List<AuditRow> entries) {
+        String previous = Chain.START;
+        for (AuditRow entry : entries) {
+            if (!entry.hash().equals(Chain.hash(previous, entry))) {
+                return false;
+            }
+            previous = entry.hash();
+        }
+        return true;
+    }
+
     /** @return entries that match, newest first */
     @Transactional(readOnly = true)
     public Slice<AuditRow> search(AuditQuery query, String page, int limit) {

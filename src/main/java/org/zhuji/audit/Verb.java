@@ -12,6 +12,7 @@ public enum Verb {
     DEACTIVATE("deactivate", "停用", "Taken out of use"),
     REACTIVATE("reactivate", "恢复使用", "Back in use"),
     EXPORT("export", "导出", "Exported"),
+    PRINT("print", "打印审批单", "Approval sheet printed"),
     PUBLISH("publish", "发布", "Published"),
     CHECK("check", "巡检", "Checked"),
 
@@ -56,6 +57,15 @@ public enum Verb {
     SET_SUBSTITUTION("setSubstitution", "设置代理", "Substitution set"),
     END_SUBSTITUTION("endSubstitution", "结束代理", "Substitution ended"),
     SUCCEED("succeed", "换届交接", "Desk passed on"),
+
+    COPY("copy", "抄送", "Copied"),
+    URGE("urge", "催办", "Urged"),
+    VOID("void", "作废", "Voided"),
+    SUPERVISE("supervise", "督办", "Supervised"),
+    REPLY("reply", "答复督办", "Answered"),
+    CLOSE_SUPERVISION("closeSupervision", "办结督办", "Supervision closed"),
+    SUSPEND("suspend", "挂起", "Suspended"),
+    ACTIVATE("activate", "激活", "Activated"),
 
     OPEN("open", "启动", "Opened"),
     ENTER("enter", "进入阶段", "Entered the phase"),

@@ -171,10 +171,9 @@ class DecisionTaking {
     private TaskAlreadyDecided decidedAlready(long itemId) {
         InboxRow row = items.get(itemId).row();
         return switch (row.state()) {
-            case DONE -> TaskAlreadyDecided.by(row.doneBy(), row.decided());
             case WAITING -> TaskAlreadyDecided.waits();
             case OPEN -> throw new DecisionCollided();
-            case SUSPENDED, CLOSED -> TaskAlreadyDecided.wentAway();
+            case DONE, SUSPENDED, CLOSED -> TaskAlreadyDecided.now(row);
         };
     }
 }

@@ -25,6 +25,9 @@ class Decisions {
     /** A decision as tracking shows it. */
     record Taken(String stepName, long unionId, Instant at, Verb outcome, Integer placeInUnit, String opinion) {}
 
+    /** A decision and who took it. */
+    record Signed(Taken taken, String person, String actingFor, String duty) {}
+
     private static final String INSERT = """
             insert into decision (work_id, union_id, submission_round, item_id, desk, step_name, person_id, person_name,
                 acting_for_id, acting_for_name, duty_label, outcome, place_in_unit, opinion, content_hash, decided_at, turn)
@@ -79,6 +82,19 @@ class Decisions {
                         + " where d.work_id = :work order by d.id")
                 .param("work", workId)
                 .query(Decisions::read)
+                .list();
+    }
+
+    /** @return the work's decisions with all names, oldest first */
+    List<Signed> signed(long workId) {
+        return jdbc.sql("select d.*, i.role_name from decision d join inbox_item i on i.id = d.item_id"
+                        + " where d.work_id = :work order by d.id")
+                .param("work", workId)
+                .query((rs, n) -> new Signed(
+                        read(rs, n),
+                        rs.getString("person_name"),
+                        rs.getString("acting_for_name"),
+                        rs.getString("duty_label")))
                 .list();
     }
 

@@ -16,14 +16,15 @@ import org.zhuji.inbox.ReviewDecision;
 @Repository
 class Recommendations {
 
-    /** 待初评, 推荐上报, 退回, 不推荐, 逾期, 撤回. */
+    /** 待初评, 推荐上报, 退回, 不推荐, 逾期, 撤回, 作废. */
     enum State {
         PENDING,
         RECOMMENDED,
         RETURNED,
         REJECTED,
         OVERDUE,
-        WITHDRAWN;
+        WITHDRAWN,
+        VOIDED;
 
         static State after(Outcome outcome) {
             return switch (outcome) {

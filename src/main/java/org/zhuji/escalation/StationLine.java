@@ -54,6 +54,25 @@ class StationLine {
         return List.copyOf(line);
     }
 
+    /** @return what was decided on the work, with names; oldest first */
+    List<WorkStep> steps(long workId) {
+        return decisions.signed(workId).stream().map(this::step).toList();
+    }
+
+    private WorkStep step(Decisions.Signed signed) {
+        Decisions.Taken taken = signed.taken();
+        return new WorkStep(
+                taken.stepName(),
+                unions.get(taken.unionId()).name(),
+                signed.person(),
+                signed.actingFor(),
+                signed.duty(),
+                taken.outcome(),
+                taken.placeInUnit(),
+                taken.opinion(),
+                taken.at());
+    }
+
     /** Every submission opens a task at once; the work itself only remembers its last one. */
     private static Map<Integer, Instant> submissions(List<InboxItem> tasks) {
         Map<Integer, Instant> submissions = new TreeMap<>();
@@ -84,7 +103,7 @@ class StationLine {
                 addAhead(line, branch, -1);
             }
             case SUBMITTED, AT_PROVINCE -> addFromCurrent(line, tasks, branch);
-            case NOT_RECOMMENDED, WITHDRAWN, OVERDUE ->
+            case NOT_RECOMMENDED, WITHDRAWN, OVERDUE, VOIDED ->
                 line.add(undecided(
                         work.status().label(), work.status().english(), work.unionName(), Station.State.ENDED, null));
             default -> addJudging(line, branch, reached(work.content().campaignId()));
@@ -94,11 +113,14 @@ class StationLine {
     private void addFromCurrent(List<Station> line, List<InboxItem> tasks, Branch branch) {
         List<InboxRow> open = tasks.stream()
                 .map(InboxItem::row)
-                .filter(row -> row.state() == InboxState.OPEN)
+                .filter(row -> row.state() == InboxState.OPEN || row.state() == InboxState.SUSPENDED)
                 .toList();
         for (InboxRow row : open) {
             String unionName = unions.get(row.unionId()).name();
-            line.add(undecided(row.stepName(), row.stepEnglish(), unionName, Station.State.CURRENT, row.arrivedAt()));
+            boolean isSuspended = row.state() == InboxState.SUSPENDED;
+            String name = row.stepName() + (isSuspended ? "（已挂起）" : "");
+            String english = row.stepEnglish() + (isSuspended ? " (suspended)" : "");
+            line.add(undecided(name, english, unionName, Station.State.CURRENT, row.arrivedAt()));
             addAhead(line, branch, position(row, branch));
         }
     }

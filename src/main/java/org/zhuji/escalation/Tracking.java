@@ -10,6 +10,7 @@ import org.zhuji.escalation.vocabulary.ProcessKey;
 import org.zhuji.inbox.InboxItem;
 import org.zhuji.inbox.InboxState;
 import org.zhuji.inbox.Tasks;
+import org.zhuji.people.Actor;
 import org.zhuji.works.WorkCaller;
 import org.zhuji.works.WorkDetails;
 import org.zhuji.works.WorkService;
@@ -45,6 +46,13 @@ public class Tracking {
         return stations(caller, workId).stream()
                 .filter(station -> station.state() == Station.State.WAITING)
                 .findFirst();
+    }
+
+    /** @return what was decided so far, with the names of those who decided */
+    @Transactional(readOnly = true)
+    public List<WorkStep> steps(Actor actor, long workId) {
+        works.get(new WorkCaller.Official(actor), workId);
+        return line.steps(workId);
     }
 
     /** @return the work's diagram and the ids of the elements where it stands; those passed are the ids it went through */

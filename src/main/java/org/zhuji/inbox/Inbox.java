@@ -2,6 +2,7 @@ package org.zhuji.inbox;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.organisation.UnionScope;
@@ -89,6 +90,18 @@ public class Inbox {
         return counters.open(
                         lists.stream().filter(Shelf::isOwn).map(Shelf::holder).toList())
                 + lent.open(lists.stream().filter(list -> !list.isOwn()).toList());
+    }
+
+    /** @return the task at which the work stands now, suspended or not, if this caller may look at it */
+    @Transactional(readOnly = true)
+    public Optional<InboxRow> standing(Actor actor, long workId) {
+        UnionScope overseen = actor.scope(OVERSEERS);
+        return items.of("work", workId).stream()
+                .filter(item ->
+                        item.row().state() != InboxState.DONE && item.row().state() != InboxState.CLOSED)
+                .filter(item -> overseen.covers(item.unionPath()) || actor.holds(Role.HANDLER, item.authorUnionId()))
+                .map(InboxItem::row)
+                .findFirst();
     }
 
     /**

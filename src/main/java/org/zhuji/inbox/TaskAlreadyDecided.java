@@ -9,6 +9,21 @@ public class TaskAlreadyDecided extends Refusal {
         super(Kind.CONFLICT, chinese, english);
     }
 
+    /** @return why the task is not as the caller thought, from how it is now */
+    public static TaskAlreadyDecided now(InboxRow row) {
+        return switch (row.state()) {
+            case DONE -> by(row.doneBy(), row.decided());
+            case SUSPENDED ->
+                new TaskAlreadyDecided(
+                        "此任务已挂起，激活后才能办理，您的操作未生效。",
+                        "This task is suspended; nothing was done. It has to be activated first.");
+            case OPEN, WAITING ->
+                new TaskAlreadyDecided(
+                        "此任务的状态已有变化，您的操作未生效。请刷新后再试。", "This task has changed; nothing was done. Reload and try again.");
+            case CLOSED -> wentAway();
+        };
+    }
+
     /** A person was faster. */
     public static TaskAlreadyDecided by(String person, Verb what) {
         return new TaskAlreadyDecided(

@@ -60,7 +60,7 @@ class WorkNotices {
     /** A proposed award is nobody's business before publicity. */
     private static boolean isTold(WorkStatus status) {
         return switch (status) {
-            case RETURNED, NOT_RECOMMENDED, RECEIVED, AWARDED -> true;
+            case RETURNED, NOT_RECOMMENDED, RECEIVED, AWARDED, VOIDED -> true;
             default -> false;
         };
     }
@@ -75,6 +75,12 @@ class WorkNotices {
                         occasion,
                         chinese + "被退回修改：" + shortened(work.returnReason()) + "请修改后重新提交。",
                         english + "was returned for correction; please correct and resubmit it.",
+                        "submission");
+            case VOIDED ->
+                new Notice(
+                        occasion,
+                        chinese + "已被活动组织方作废：" + shortened(work.returnReason()),
+                        english + "was declared void by the organiser.",
                         "submission");
             case NOT_RECOMMENDED ->
                 new Notice(occasion, chinese + "未被推荐上报。", english + "was not recommended.", "submission");

@@ -156,7 +156,7 @@ class Work {
             throw new WorkMovedOn(receiptNumber, status);
         }
         status = to;
-        returnReason = to == WorkStatus.RETURNED ? reason : null;
+        returnReason = to == WorkStatus.RETURNED || to == WorkStatus.VOIDED ? reason : null;
     }
 
     NewWork content() {

@@ -21,11 +21,19 @@ class WorkAccess {
     private static final Role[] PROVINCE = {Role.RECEIVING_DESK, Role.ORGANISER};
     private static final Role[] JUDGING = {Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP};
 
+    private static final Role[] OFFICIALS = {Role.HANDLER, Role.LEADER, Role.RECEIVING_DESK, Role.ORGANISER};
+
     private final UnionService unions;
     private final BlindPhase blind;
     private final ObjectProvider<WorkGuests> guests;
+    private final ObjectProvider<ReadGrants> grants;
 
-    WorkAccess(UnionService unions, BlindPhase blind, ObjectProvider<WorkGuests> guests) {
+    WorkAccess(
+            UnionService unions,
+            BlindPhase blind,
+            ObjectProvider<WorkGuests> guests,
+            ObjectProvider<ReadGrants> grants) {
+        this.grants = grants;
         this.unions = unions;
         this.blind = blind;
         this.guests = guests;
@@ -91,6 +99,7 @@ class WorkAccess {
                 && (official.actor().holdsAny(PROVINCE)
                         || isAbove(official.actor(), work)
                         || isGuest(official.actor(), work)
+                        || isShown(official.actor(), work)
                         || blind.openedTo(official.actor()).contains(work.campaignId()));
     }
 
@@ -103,6 +112,14 @@ class WorkAccess {
 
     private boolean isGuest(Actor actor, Work work) {
         return guests.stream().anyMatch(guest -> guest.mayRead(actor, work.id()));
+    }
+
+    /** A copy lets its reader see this one work while in office, but not while it is judged unseen. */
+    private boolean isShown(Actor actor, Work work) {
+        return !actor.isSystem()
+                && work.status() != WorkStatus.IN_JUDGING
+                && actor.holdsAny(OFFICIALS)
+                && grants.stream().anyMatch(grant -> grant.isShown(work.id(), actor.personId()));
     }
 
     private boolean isAbove(Actor actor, Work work) {

@@ -74,7 +74,7 @@ public class WorkCourse {
     /**
      * Moves a work from one of the expected states; the row is locked.
      *
-     * @param reason kept for {@link WorkStatus#RETURNED}; else null
+     * @param reason kept for {@link WorkStatus#RETURNED} and {@link WorkStatus#VOIDED}; else null
      * @throws WorkMovedOn if it stands elsewhere by now
      */
     @Transactional(propagation = Propagation.MANDATORY)

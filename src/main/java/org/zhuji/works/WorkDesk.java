@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.campaign.Category;
 import org.zhuji.people.Actor;
+import org.zhuji.shared.Slice;
 
 /** Reads and corrects works on behalf of somebody. */
 @Component
@@ -52,6 +53,19 @@ class WorkDesk {
     @Transactional(readOnly = true)
     List<WorkRow> enteredBy(Actor actor) {
         return actor.isSystem() ? List.of() : works.enteredBy(actor.personId());
+    }
+
+    @Transactional(readOnly = true)
+    Slice<WorkRow> enteredBy(Actor actor, String after, int limit) {
+        if (actor.isSystem()) {
+            return new Slice<>(List.of(), null);
+        }
+        int size = Math.max(1, Math.min(limit, MOST_ROWS));
+        long before = after != null && after.matches("\\d{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
+        List<WorkRow> rows = works.enteredBy(actor.personId(), before, Limit.of(size + 1));
+        boolean isMore = rows.size() > size;
+        List<WorkRow> page = isMore ? rows.subList(0, size) : rows;
+        return new Slice<>(page, isMore ? Long.toString(page.get(size - 1).id()) : null);
     }
 
     /** @return newest first; at most 500 */

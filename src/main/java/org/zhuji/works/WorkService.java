@@ -144,6 +144,11 @@ public class WorkService {
         return drafts.renewCode(actor, workId);
     }
 
+    /** @return as {@link #enteredBy(Actor)}, page by page; {@code after} is null for the first */
+    public Slice<WorkRow> enteredBy(Actor actor, String after, int limit) {
+        return desk.enteredBy(actor, after, limit);
+    }
+
     /** @return works entered by this account, newest first */
     public List<WorkRow> enteredBy(Actor actor) {
         return desk.enteredBy(actor);

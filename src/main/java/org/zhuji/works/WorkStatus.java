@@ -13,7 +13,8 @@ public enum WorkStatus {
     AWARDED("已获奖", "Awarded"),
     WITHDRAWN("已撤回", "Withdrawn"),
     NOT_RECOMMENDED("不推荐", "Not recommended"),
-    OVERDUE("逾期未报", "Overdue");
+    OVERDUE("逾期未报", "Overdue"),
+    VOIDED("已作废", "Voided");
 
     private final String label;
     private final String english;

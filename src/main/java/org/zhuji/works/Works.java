@@ -43,6 +43,9 @@ interface Works extends JpaRepository<Work, Long> {
     @Query(ROW + "where w.enteredBy = :personId order by w.id desc")
     List<WorkRow> enteredBy(long personId);
 
+    @Query(ROW + "where w.enteredBy = :personId and w.id < :before order by w.id desc")
+    List<WorkRow> enteredBy(long personId, long before, Limit limit);
+
     @Query(ROW
             + "where w.unionId = :unionId and w.status in :status"
             + " and (lower(w.title) like :text escape '!' or lower(w.receiptNumber) like :text escape '!'"

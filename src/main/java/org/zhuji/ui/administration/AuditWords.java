@@ -22,7 +22,11 @@ final class AuditWords {
             "diagram",
             "流程图",
             "program",
-            "程序");
+            "程序",
+            "approvalSheet",
+            "审批单",
+            "supervision",
+            "督办");
 
     private AuditWords() {}
 

@@ -12,6 +12,7 @@ import org.zhuji.works.NewWork;
 import org.zhuji.works.NewWork.Author;
 import org.zhuji.works.NewWork.RecitedText;
 import org.zhuji.works.WorkDetails;
+import org.zhuji.works.WorkStatus;
 
 /** All that is said and measured of a work, for those who decide about it. */
 public class WorkFacts extends Div {
@@ -57,7 +58,11 @@ public class WorkFacts extends Div {
         recited(facts, content.recited());
         return facts.fact(t("联系人", "Contact"), joined(content.contactName(), content.contactPhone()))
                 .fact(t("提交时间", "Submitted"), Times.minute(work.submittedAt()))
-                .fact(t("上次退回原因", "Last reason of return"), work.returnReason());
+                .fact(
+                        work.status() == WorkStatus.VOIDED
+                                ? t("作废原因", "Void because")
+                                : t("上次退回原因", "Last reason of return"),
+                        work.returnReason());
     }
 
     /** What is recited, to have beside the player; empty for other works. */

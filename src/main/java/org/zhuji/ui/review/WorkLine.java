@@ -52,7 +52,7 @@ class WorkLine extends ListItem {
     private static String colour(WorkRow row) {
         return switch (row.status()) {
             case RECEIVED, IN_JUDGING, IN_PUBLICITY, AWARDED -> " success";
-            case OVERDUE, NOT_RECOMMENDED -> " error";
+            case OVERDUE, NOT_RECOMMENDED, VOIDED -> " error";
             case WITHDRAWN, NOT_AWARDED -> " contrast";
             default -> "";
         };

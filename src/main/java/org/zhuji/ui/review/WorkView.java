@@ -11,7 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.inbox.Inbox;
 import org.zhuji.people.Actor;
+import org.zhuji.ui.actions.SheetDownload;
+import org.zhuji.ui.actions.TaskActions;
+import org.zhuji.ui.actions.VoidButton;
 import org.zhuji.ui.shell.SignedIn;
 import org.zhuji.works.WorkDetails;
 
@@ -29,12 +33,27 @@ public class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final WorkSheet sheet;
     private final AuditLog audit;
+    private final SheetDownload print;
+    private final Inbox inbox;
+    private final TaskActions actions;
+    private final VoidButton voiding;
     private final SignedIn signedIn;
     private String title = "";
 
-    WorkView(WorkSheet sheet, AuditLog audit, SignedIn signedIn) {
+    WorkView(
+            WorkSheet sheet,
+            AuditLog audit,
+            SheetDownload print,
+            Inbox inbox,
+            TaskActions actions,
+            VoidButton voiding,
+            SignedIn signedIn) {
+        this.inbox = inbox;
+        this.actions = actions;
+        this.voiding = voiding;
         this.sheet = sheet;
         this.audit = audit;
+        this.print = print;
         this.signedIn = signedIn;
         addClassNames("zj-page", "zj-review");
     }
@@ -52,7 +71,16 @@ public class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitl
         right.addClassName("zj-review-right");
         Div columns = new Div(left, right);
         columns.addClassName("zj-review-columns");
-        add(head(work), columns, sheet.diagram(actor, work.id()));
+        add(head(work), tools(actor, work), columns, sheet.diagram(actor, work.id()));
+    }
+
+    /** What may be done with the task at which the work stands, for those it belongs to and those above. */
+    private Div tools(Actor actor, WorkDetails work) {
+        Runnable again = () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        Div tools = new Div(print.link(actor, work), voiding.button(actor, work, again));
+        tools.addClassName("zj-inline");
+        inbox.standing(actor, work.id()).ifPresent(row -> tools.add(actions.menu(actor, row, after -> again.run())));
+        return tools;
     }
 
     @Override

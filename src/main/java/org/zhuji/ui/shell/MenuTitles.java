@@ -10,6 +10,9 @@ final class MenuTitles {
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("待办", "To do"),
             Map.entry("已办", "Done"),
+            Map.entry("抄送我的", "Copies for me"),
+            Map.entry("督办", "Supervision"),
+            Map.entry("我发起的", "Started by me"),
             Map.entry("作品查询", "Find works"),
             Map.entry("我的评审", "My panels"),
             Map.entry("评审进度", "Judging"),

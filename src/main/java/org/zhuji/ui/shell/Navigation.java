@@ -11,6 +11,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
+import org.zhuji.inbox.CopyDesk;
 import org.zhuji.inbox.Inbox;
 
 /** The menu: every page that announces itself and that this person may open, with the number of open tasks. */
@@ -19,17 +20,23 @@ import org.zhuji.inbox.Inbox;
 class Navigation extends SideNav {
 
     private static final String INBOX = "inbox";
+    private static final String COPIES = "copies";
 
     private final Inbox inbox;
     private final SignedIn signedIn;
+    private final CopyDesk copies;
     private final Span badge = new Span();
+    private final Span unread = new Span();
 
-    Navigation(Inbox inbox, SignedIn signedIn) {
+    Navigation(Inbox inbox, CopyDesk copies, SignedIn signedIn) {
         this.inbox = inbox;
+        this.copies = copies;
         this.signedIn = signedIn;
         setId("main-menu");
         badge.setId("todo-count");
         badge.getElement().getThemeList().add("badge pill small primary");
+        unread.setId("copies-count");
+        unread.getElement().getThemeList().add("badge pill small");
         MenuConfiguration.getMenuEntries().forEach(entry -> addItem(item(entry)));
     }
 
@@ -45,6 +52,14 @@ class Navigation extends SideNav {
         badge.setVisible(open > 0);
         badge.setText(open > 999 ? "999+" : Long.toString(open));
         badge.getElement().setAttribute("aria-label", t(open + " 件待办", open + " open tasks"));
+        refreshCopies();
+    }
+
+    private void refreshCopies() {
+        long count = copies.unread(signedIn.actor());
+        unread.setVisible(count > 0);
+        unread.setText(count > 999 ? "999+" : Long.toString(count));
+        unread.getElement().setAttribute("aria-label", t(count + " 件抄送待阅", count + " unread copies"));
     }
 
     private SideNavItem item(MenuEntry entry) {
@@ -54,6 +69,8 @@ class Navigation extends SideNav {
         }
         if (withoutSlash(entry.path()).equals(INBOX)) {
             item.setSuffixComponent(badge);
+        } else if (withoutSlash(entry.path()).equals(COPIES)) {
+            item.setSuffixComponent(unread);
         }
         item.setId("menu-" + withoutSlash(entry.path()).replace('/', '-'));
         return item;

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.zhuji.campaign.CampaignDetails;
 import org.zhuji.people.Duty;
 import org.zhuji.people.Role;
+import org.zhuji.ui.parts.Addresses;
 import org.zhuji.ui.parts.EmptyState;
 import org.zhuji.ui.shell.CurrentCampaign;
 import org.zhuji.ui.shell.SignedIn;

@@ -23,6 +23,7 @@ import org.zhuji.campaign.CampaignDefinition;
 import org.zhuji.campaign.CampaignDetails;
 import org.zhuji.people.Duty;
 import org.zhuji.people.Role;
+import org.zhuji.ui.parts.Addresses;
 import org.zhuji.ui.parts.EmptyState;
 import org.zhuji.ui.parts.Times;
 import org.zhuji.ui.shell.CurrentCampaign;

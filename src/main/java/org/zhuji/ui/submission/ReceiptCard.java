@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.zhuji.ui.parts.Addresses;
 import org.zhuji.works.Receipt;
 
 /** What an entrant takes home: number and code, shown this once, to copy, print or photograph. */

@@ -73,7 +73,7 @@ class Standing extends Div {
 
     private void settled() {
         boolean isOut = switch (work.status()) {
-            case WITHDRAWN, NOT_RECOMMENDED, OVERDUE, NOT_AWARDED -> true;
+            case WITHDRAWN, NOT_RECOMMENDED, OVERDUE, NOT_AWARDED, VOIDED -> true;
             default -> false;
         };
         addClassName(isOut ? "zj-standing-out" : "zj-standing-done");
@@ -112,6 +112,8 @@ class Standing extends Div {
                 t("截止前没有报到省总工会，不再参加本次评选。", "It did not reach the province in time and takes no further part.");
             case NOT_RECOMMENDED ->
                 t("感谢您的参与，本次没有获得推荐。", "Thank you for taking part; it was not recommended this time.");
+            case VOIDED ->
+                t("活动组织者已作废这件作品，不再参加评选。", "The organiser has made this work void; it takes no further part.");
             case DRAFT, RETURNED -> "";
         };
     }

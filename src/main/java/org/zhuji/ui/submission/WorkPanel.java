@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -113,7 +114,7 @@ class WorkPanel extends Div {
         Div card = new Div(new H2(shown.content().title()), line);
         card.addClassName("zj-card");
         if (shown.returnReason() != null) {
-            Div reason = new Div(new Span(t("退回原因：", "Returned because: ") + shown.returnReason()));
+            Div reason = new Div(new Span(reasonWord() + shown.returnReason()));
             reason.setId("return-reason");
             reason.addClassName("zj-fault");
             card.add(reason);
@@ -122,6 +123,10 @@ class WorkPanel extends Div {
             card.add(new CutoffLine(desk.now(), campaign().dates().cutoffAt()));
         }
         return card;
+    }
+
+    private String reasonWord() {
+        return shown.status() == WorkStatus.VOIDED ? t("作废原因：", "Void because: ") : t("退回原因：", "Returned because: ");
     }
 
     private Component uploadCard() {
@@ -220,6 +225,10 @@ class WorkPanel extends Div {
             block.add(new MediaPlayer(shown.files(), desk.links()));
         }
         block.add(facts());
+        boolean isUnderReview = shown.status() == WorkStatus.SUBMITTED || shown.status() == WorkStatus.AT_PROVINCE;
+        if (isUnderReview && caller.get() instanceof WorkCaller.Entrant) {
+            block.add(urge());
+        }
         if (WITHDRAWABLE.contains(shown.status())) {
             block.add(withdraw());
         }
@@ -237,6 +246,20 @@ class WorkPanel extends Div {
         Details details = new Details(t("查看填写的内容", "What was said"), WorkFacts.withoutMeasures(shown, category()));
         details.setId("facts");
         return details;
+    }
+
+    private Component urge() {
+        Button button = new Button(
+                t("催办", "Ask them to go on"),
+                VaadinIcon.BELL_O.create(),
+                click -> attempt(() -> {
+                    if (caller.get() instanceof WorkCaller.Entrant entrant) {
+                        desk.urges().urge(entrant);
+                        Messages.done(t("已提醒正在办理的工会。", "The union whose turn it is has been told."));
+                    }
+                }));
+        button.setId("urge");
+        return button;
     }
 
     private Component withdraw() {

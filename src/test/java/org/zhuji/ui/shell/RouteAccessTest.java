@@ -32,7 +32,7 @@ class RouteAccessTest {
     private static final Set<Role> OFFICIALS = Set.of(
             Role.HANDLER, Role.LEADER, Role.RECEIVING_DESK, Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP, Role.ORGANISER);
 
-    private static final Set<String> PUBLIC = Set.of("e", "follow", "login", "results/:campaignId?");
+    private static final Set<String> PUBLIC = Set.of("e", "follow", "login", "results/:campaignId?", "verify");
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
 
@@ -79,6 +79,9 @@ class RouteAccessTest {
         Stream.of("inbox", "inbox/done", "inbox/:itemId([0-9]{1,18})", "works", "works/:workId([0-9]{1,18})")
                 .forEach(address -> pages.put(address, OFFICIALS));
         pages.put("inbox/:itemId([0-9]{1,18})/close-reception", Set.of(Role.RECEIVING_DESK));
+        Stream.of("copies", "started", "supervisions")
+                .forEach(address ->
+                        pages.put(address, Set.of(Role.HANDLER, Role.LEADER, Role.RECEIVING_DESK, Role.ORGANISER)));
         pages.put("submission", Set.of(Role.WORKER));
         pages.put("submission/new", Set.of(Role.WORKER, Role.HANDLER));
         pages.put("submission/work", Set.of(Role.WORKER, Role.HANDLER));
