@@ -8,6 +8,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.zhuji.shared.CallerAddress;
 
 /**
  * Checks passwords for the login form and HTTP Basic alike, unless the address is locked for this account: somebody who
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AddressCheck extends DaoAuthenticationProvider {
-
-    private static final int LONGEST = 60;
-    private static final String UNKNOWN = "-";
 
     AddressCheck(AccountLookup accounts, PasswordEncoder encoder) {
         super(accounts);
@@ -35,13 +33,11 @@ class AddressCheck extends DaoAuthenticationProvider {
         super.additionalAuthenticationChecks(account, authentication);
     }
 
-    /** @return where somebody sits, as the proxy in front says; a dash where there is no address */
+    /** @return where somebody sits, IPv6 by its /64; a dash where there is no address */
     static String address(Authentication authentication) {
-        if (authentication.getDetails() instanceof WebAuthenticationDetails details
-                && details.getRemoteAddress() != null) {
-            String address = details.getRemoteAddress();
-            return address.substring(0, Math.min(LONGEST, address.length()));
-        }
-        return UNKNOWN;
+        return CallerAddress.counted(
+                authentication.getDetails() instanceof WebAuthenticationDetails details
+                        ? details.getRemoteAddress()
+                        : null);
     }
 }

@@ -2,22 +2,18 @@ package org.zhuji.works;
 
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.zhuji.shared.CallerAddress;
 
-/** Where the present request comes from, as the proxy in front says. */
+/** Where the present request comes from; what a forwarding header says counts only from a proxy of ours (ADR-0014). */
 final class RemoteAddress {
-
-    private static final int LONGEST = 60;
-    private static final String UNKNOWN = "-";
 
     private RemoteAddress() {}
 
     /** @return a dash outside requests */
     static String current() {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && attributes.getRequest().getRemoteAddr() != null) {
-            String address = attributes.getRequest().getRemoteAddr();
-            return address.substring(0, Math.min(LONGEST, address.length()));
-        }
-        return UNKNOWN;
+        return CallerAddress.counted(
+                RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                        ? attributes.getRequest().getRemoteAddr()
+                        : null);
     }
 }
