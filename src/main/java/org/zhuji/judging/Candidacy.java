@@ -3,8 +3,8 @@ package org.zhuji.judging;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
@@ -16,6 +16,8 @@ import org.zhuji.shared.Refusal;
 /** Who may be named a judge in a campaign, and why not; the same when a panel is named and when a judge is replaced. */
 @Component
 class Candidacy {
+    private static final Set<Role> CLOSING = Set.of(Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP);
+
     private final PeopleService people;
     private final ProvinceDuties duties;
     private final Parts parts;
@@ -41,7 +43,7 @@ class Candidacy {
      * Makes them judges of the campaign.
      *
      * @throws NotAJudge without that duty
-     * @throws OtherDutyHeld for a chair or a member of the leadership group
+     * @throws OtherDutyHeld for whoever locks, approves or reads the names by a duty at the province
      * @throws PartTaken for whoever acted in another part of this campaign
      */
     List<PersonRow> admit(long campaignId, List<Long> personIds) {
@@ -61,9 +63,9 @@ class Candidacy {
                 .filter(person -> person.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotAJudge(people.nameOf(id)));
-        Role held = otherDuty(judge);
-        if (held != null) {
-            throw new OtherDutyHeld(judge.name(), held);
+        Refusal obstacle = obstacle(judge, parts.of(campaignId, id).orElse(null));
+        if (obstacle != null) {
+            throw obstacle;
         }
         parts.take(campaignId, id, judge.name(), Role.JUDGE);
         return judge;
@@ -78,7 +80,7 @@ class Candidacy {
                 judge.id(), judge.name(), labels, works.size() - barred, barred, named, obstacle(judge, taken));
     }
 
-    private static Refusal obstacle(PersonRow judge, Role taken) {
+    private Refusal obstacle(PersonRow judge, Role taken) {
         if (taken != null && taken != Role.JUDGE) {
             return new PartTaken(judge.name(), taken, Role.JUDGE);
         }
@@ -86,11 +88,10 @@ class Candidacy {
         return held == null ? null : new OtherDutyHeld(judge.name(), held);
     }
 
-    private static Role otherDuty(PersonRow judge) {
+    private Role otherDuty(PersonRow judge) {
         return judge.duties().stream()
+                .filter(duty -> CLOSING.contains(duty.role()) || duties.readsNames(duty))
                 .map(Duty::role)
-                .flatMap(role ->
-                        Stream.of(Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP).filter(role::equals))
                 .findFirst()
                 .orElse(null);
     }
