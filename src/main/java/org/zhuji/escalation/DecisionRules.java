@@ -73,6 +73,11 @@ class DecisionRules {
         return opinion.isEmpty() ? null : opinion;
     }
 
+    /** For an act that ends a phase: nobody edits the campaign meanwhile, and its row is held before its record. */
+    void holdCampaign(InboxItem item) {
+        campaigns.holdDatesExclusively(item.row().campaignId());
+    }
+
     /**
      * Whatever sends a work up to the province or back down must happen in time, because it could not come (again) to the
      * province later. Rejecting and, at the province, receiving are possible after the cutoff (REQ-18).
