@@ -43,7 +43,7 @@ class Drafts {
     Receipt byLink(EntryPlace place, NewWork content) {
         caps.require(place);
         Work work = create(content.at(place.campaignId(), place.unionId()), null);
-        trail.byEntrant(work.contactName(), work, "create", "征集链接");
+        trail.byEntrant(work, "create", "征集链接");
         return codes.issue(work);
     }
 

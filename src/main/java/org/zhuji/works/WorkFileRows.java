@@ -69,7 +69,7 @@ class WorkFileRows {
                 });
         MediaFile added =
                 files.save(new MediaFile(workId, shownName(file.name()), file.stored(), file.facts(), gate.now()));
-        trail.record(caller, work, "add-file", added.name() + " " + added.sha256());
+        trail.record(caller, work, "add-file", words(added));
         return added.row();
     }
 
@@ -81,8 +81,13 @@ class WorkFileRows {
                 .filter(found -> found.workId() == workId)
                 .orElseThrow(() -> new WorkNotFound("文件 " + mediaId));
         files.delete(file);
-        trail.record(caller, work, "remove-file", file.name() + " " + file.sha256());
+        trail.record(caller, work, "remove-file", words(file));
         return file.storageKey();
+    }
+
+    /** Without its name, which may be its author's: the record outlives the file. */
+    private static String words(MediaFile file) {
+        return "文件 " + file.id() + "，SHA-256 " + file.sha256();
     }
 
     private Work editable(WorkCaller caller, long workId) {
