@@ -34,7 +34,7 @@ class ForwardedAddressTest {
 
     @AfterAll
     static void stop() {
-        program.close();
+        program.expectSoundData();
     }
 
     @Test

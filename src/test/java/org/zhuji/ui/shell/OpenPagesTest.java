@@ -45,7 +45,7 @@ class OpenPagesTest {
 
     @AfterAll
     static void stop() {
-        program.close();
+        program.expectSoundData();
     }
 
     @ParameterizedTest
