@@ -93,7 +93,7 @@ class WorkFileRows {
     }
 
     /** Without its name, which may be its author's: the record outlives the file. */
-    private static String words(MediaFile file) {
+    static String words(MediaFile file) {
         return "文件 " + file.id() + "，SHA-256 " + file.sha256();
     }
 
