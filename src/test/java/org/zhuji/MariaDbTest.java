@@ -2,9 +2,11 @@ package org.zhuji;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,11 +15,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -35,17 +40,34 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhuji.campaign.CampaignDetails;
 import org.zhuji.campaign.CampaignService;
+import org.zhuji.campaign.CampaignState;
 import org.zhuji.escalation.Crowd;
 import org.zhuji.escalation.ReviewDesk;
 import org.zhuji.escalation.engine.CollectionCloser;
+import org.zhuji.escalation.engine.Jobs;
+import org.zhuji.escalation.vocabulary.ProcessKey;
 import org.zhuji.health.InvariantCheck;
+import org.zhuji.inbox.Desk;
 import org.zhuji.inbox.Inbox;
 import org.zhuji.inbox.InboxFilter;
 import org.zhuji.inbox.InboxOrder;
 import org.zhuji.inbox.InboxRow;
 import org.zhuji.inbox.Outcome;
 import org.zhuji.inbox.ReviewDecision;
+import org.zhuji.judging.AwardTables;
+import org.zhuji.judging.Awards;
+import org.zhuji.judging.JudgeReplacement;
+import org.zhuji.judging.JudgingService;
+import org.zhuji.judging.JudgingState;
+import org.zhuji.judging.PanelChair;
+import org.zhuji.judging.PanelNaming;
+import org.zhuji.judging.Replacement;
+import org.zhuji.judging.ScoreSheets;
+import org.zhuji.judging.SheetMark;
+import org.zhuji.judging.SheetRow;
+import org.zhuji.judging.SheetState;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Actor;
@@ -143,6 +165,30 @@ class MariaDbTest {
 
     @Autowired
     private InvariantCheck invariants;
+
+    @Autowired
+    private Jobs jobs;
+
+    @Autowired
+    private JudgingService judgings;
+
+    @Autowired
+    private PanelNaming panels;
+
+    @Autowired
+    private ScoreSheets sheets;
+
+    @Autowired
+    private JudgeReplacement replacements;
+
+    @Autowired
+    private PanelChair chairs;
+
+    @Autowired
+    private AwardTables tables;
+
+    @Autowired
+    private Awards awards;
 
     @Test
     @Order(1)
@@ -328,6 +374,110 @@ class MariaDbTest {
     @Order(9)
     void theInvariantsHold() {
         assertThat(invariants.violations()).isEmpty();
+    }
+
+    /** As if both were clicked at once: whoever edits the campaign holds its row, and the reception's end waits for it. */
+    @Test
+    @Order(10)
+    void closingAReceptionAndEditingTheCampaignDoNotWaitInACircle() throws Exception {
+        long campaignId = campaigns.findByCode("2019-50").orElseThrow().id();
+        for (int run = 0; run < 10 && jobs.runDue(ProcessKey.CAMPAIGN, campaignId) > 0; run++) {
+            // the timer first, then a batch each
+        }
+        long item = inbox.find(actor("shouli"), InboxFilter.todo(), null, 200).rows().stream()
+                .filter(row -> row.desk() == Desk.CLOSE_RECEPTION)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+
+        Future<?> closing = new TransactionTemplate(transactions).execute(status -> {
+            campaigns.holdDatesExclusively(campaignId);
+            Future<?> waiting = other.submit(() -> desk.closeReception(actor("shouli"), item, "收件完毕" + RARE));
+            await().until(() ->
+                    count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'") > 0);
+            CampaignDetails campaign = campaigns.get(campaignId);
+            campaigns.update(actor("zuzhi"), campaignId, campaign.version(), campaign.definition());
+            return waiting;
+        });
+        closing.get(1, TimeUnit.MINUTES);
+        other.shutdown();
+
+        assertThat(campaigns.get(campaignId).state()).isEqualTo(CampaignState.JUDGING);
+        assertThat(details("jiceng", received()).status()).isEqualTo(WorkStatus.IN_JUDGING);
+    }
+
+    @Test
+    @Order(11)
+    @Tag("REQ-25")
+    void fiveJudgesScoreAndOneOfThemIsReplaced() {
+        long judging = judging();
+        panels.namePanel(
+                actor("zuzhi"),
+                judging,
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(this::judge)
+                        .map(Actor::personId)
+                        .toList(),
+                null);
+        assertThat(count("select count(*) from score_sheet where judging_id = " + judging))
+                .isEqualTo(5);
+        IntStream.rangeClosed(1, 4).forEach(judge -> score(judge, judging));
+
+        replacements.replace(
+                actor("zuzhi"), judging, new Replacement(judge(5).personId(), judge(6).personId(), true, "因病" + RARE));
+        score(6, judging);
+
+        assertThat(sheets.sheets(judge(5), judging)).isEmpty();
+        assertThat(sheets.sheets(judge(6), judging)).extracting(SheetRow::state).containsExactly(SheetState.SUBMITTED);
+        assertThat(count("select count(*) from panel_member where leave_reason = '因病" + RARE + "'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from audit_entry where verb = 'submitSheet' and details like '%7.25%'"))
+                .isZero();
+    }
+
+    @Test
+    @Order(12)
+    @Tag("REQ-35")
+    void theJudgingGoesFromTheLockToTheApprovedList() {
+        long campaignId = campaigns.findByCode("2019-50").orElseThrow().id();
+        long judging = judging();
+
+        chairs.lock(actor("zuzhang"), judging, null);
+        assertThat(judgings.get(judging).state()).isEqualTo(JudgingState.AWARD_TABLE);
+        tables.approve(actor("lingdao1"), judging, Map.of(), null);
+        assertThat(judgings.get(judging).state()).isEqualTo(JudgingState.CONCLUDED);
+        awards.approveList(actor("lingdao2"), campaignId, "同意公示" + RARE);
+
+        assertThat(campaigns.get(campaignId).state()).isEqualTo(CampaignState.PUBLICITY);
+        assertThat(awards.isApproved(campaignId)).isTrue();
+        assertThat(details("jiceng", received()).status()).isIn(WorkStatus.IN_PUBLICITY, WorkStatus.NOT_AWARDED);
+        assertThat(invariants.violations()).isEmpty();
+    }
+
+    private long received() {
+        return count("select work_id from judged_work");
+    }
+
+    private long judging() {
+        return judgings.of(campaigns.findByCode("2019-50").orElseThrow().id())
+                .get(0)
+                .id();
+    }
+
+    private Actor judge(int number) {
+        return actor("pingwei" + number);
+    }
+
+    private void score(int number, long judging) {
+        Actor judge = judge(number);
+        for (SheetRow row : sheets.sheets(judge, judging)) {
+            int version = sheets.sheet(judge, row.id()).version();
+            for (SheetMark mark : sheets.sheet(judge, row.id()).marks()) {
+                version = sheets.mark(judge, row.id(), version, mark.criterion(), new BigDecimal("7.25"));
+            }
+            sheets.submit(judge, row.id(), version);
+        }
     }
 
     private long submitted(String account) throws IOException {

@@ -2,10 +2,13 @@ package org.zhuji.campaign;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
-/** Reads campaign rows freshly under a lock; a plain locking query would hand out what was read before. */
-@Component
+/**
+ * Reads campaign rows freshly under a lock; a plain locking query would hand out what was read before. A repository, so that
+ * a lock not got becomes Spring's {@code ConcurrencyFailureException}, for which every door to the outside has a sentence.
+ */
+@Repository
 class CampaignRows {
 
     private final EntityManager entityManager;

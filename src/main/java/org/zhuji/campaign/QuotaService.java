@@ -75,6 +75,8 @@ public class QuotaService {
     /** Takes a quota back; nothing happens if there is none. */
     public void remove(Actor actor, long campaignId, QuotaRow quota) {
         CampaignService.requireOrganiser(actor);
+        // before its record, as everybody else does
+        rows.lock(campaignId, LockModeType.PESSIMISTIC_WRITE);
         find(campaignId, quota).ifPresent(stored -> {
             quotas.delete(stored);
             record.write(

@@ -66,6 +66,11 @@ class DecisionRules {
         campaigns.holdDates(item.row().campaignId());
     }
 
+    /** For an act that ends a phase: nobody edits the campaign meanwhile, and its row is held before its record. */
+    void holdCampaignAlone(InboxItem item) {
+        campaigns.holdDatesExclusively(item.row().campaignId());
+    }
+
     /**
      * Whatever sends a work up to the province or back down must happen in time, because it could not come (again) to the
      * province later. Rejecting and, at the province, receiving are possible after the cutoff (REQ-18).
@@ -79,10 +84,5 @@ class DecisionRules {
         if (outcome != Outcome.REJECT && !clock.instant().isBefore(dates.cutoffAt())) {
             throw new CutoffPassed(dates.cutoffAt());
         }
-    }
-
-    /** Holds the campaign's row against everybody until the transaction ends. */
-    void holdCampaign(long campaignId) {
-        campaigns.holdDatesExclusively(campaignId);
     }
 }

@@ -24,8 +24,8 @@ import org.zhuji.works.WorkCourse;
 import org.zhuji.works.WorkStatus;
 
 /**
- * Takes one decision, in the caller's transaction. Rows are locked in one order, campaign, work, task, the same as when
- * a work is withdrawn or overdue, so that nobody waits in a circle.
+ * Takes one decision, in the caller's transaction. Rows are locked in one order, campaign, work, task, record, the same as
+ * when a work is withdrawn or overdue or a campaign edited, so that nobody waits in a circle.
  */
 @Component
 class DecisionTaking {
@@ -132,7 +132,7 @@ class DecisionTaking {
             throw new DecisionInvalid("此任务不是“收件完成”。", "This task is not the closing of reception.");
         }
         // first the campaign, as everywhere: what follows moves it on
-        rules.holdCampaign(item.row().campaignId());
+        rules.holdCampaignAlone(item);
         requireOpen(items.get(itemId));
         requireReceptionOver(item.row().campaignId(), withoutWorks);
         ReviewDecision decision = rules.checked(item, new ReviewDecision(Outcome.RECOMMEND, opinion, null));

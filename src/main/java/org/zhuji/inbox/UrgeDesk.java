@@ -93,7 +93,7 @@ public class UrgeDesk {
     public void urge(WorkCaller.Entrant entrant) {
         current.hold(entrant.workId());
         InboxItem item = current.openItem(entrant.workId()).orElseThrow(UrgeRefused::nobodysTurn);
-        Actor author = new Actor(null, null, entrant.name(), List.of());
+        Actor author = new Actor(null, null, "投稿人 " + item.row().number(), List.of());
         urge(item, ENTRANT, author, null, null);
     }
 

@@ -16,9 +16,7 @@ import org.zhuji.shared.Refusal;
 /** Who may be named a judge in a campaign, and why not; the same when a panel is named and when a judge is replaced. */
 @Component
 class Candidacy {
-    private static final Set<Role> NEVER_JUDGES =
-            Set.of(Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP, Role.RECEIVING_DESK, Role.ORGANISER);
-    private static final Set<Role> READS_AT_PROVINCE = Set.of(Role.HANDLER, Role.LEADER);
+    private static final Set<Role> CLOSING = Set.of(Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP);
 
     private final PeopleService people;
     private final ProvinceDuties duties;
@@ -45,7 +43,7 @@ class Candidacy {
      * Makes them judges of the campaign.
      *
      * @throws NotAJudge without that duty
-     * @throws OtherDutyHeld for whoever locks or approves, or reads all names by a provincial duty
+     * @throws OtherDutyHeld for whoever locks, approves or reads the names by a duty at the province
      * @throws PartTaken for whoever acted in another part of this campaign
      */
     List<PersonRow> admit(long campaignId, List<Long> personIds) {
@@ -65,11 +63,11 @@ class Candidacy {
                 .filter(person -> person.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotAJudge(people.nameOf(id)));
-        parts.take(campaignId, id, judge.name(), Role.JUDGE);
-        Role held = otherDuty(judge);
-        if (held != null) {
-            throw new OtherDutyHeld(judge.name(), held);
+        Refusal obstacle = obstacle(judge, parts.of(campaignId, id).orElse(null));
+        if (obstacle != null) {
+            throw obstacle;
         }
+        parts.take(campaignId, id, judge.name(), Role.JUDGE);
         return judge;
     }
 
@@ -90,12 +88,9 @@ class Candidacy {
         return held == null ? null : new OtherDutyHeld(judge.name(), held);
     }
 
-    /** A duty that locks or approves, or by which the names of all works pass through these hands. */
     private Role otherDuty(PersonRow judge) {
-        long province = duties.conflicts().provinceId();
         return judge.duties().stream()
-                .filter(duty -> NEVER_JUDGES.contains(duty.role())
-                        || duty.unionId() == province && READS_AT_PROVINCE.contains(duty.role()))
+                .filter(duty -> CLOSING.contains(duty.role()) || duties.readsNames(duty))
                 .map(Duty::role)
                 .findFirst()
                 .orElse(null);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.zhuji.people.Role;
 import org.zhuji.shared.Refusal;
 
-/** Whoever locks, approves or reads all names by another duty was to be named a judge. */
+/** Whoever locks or approves, or knows by duty whose works they are, was to be named a judge. */
 public class OtherDutyHeld extends Refusal {
     public OtherDutyHeld(String name, Role held) {
         super(

@@ -84,13 +84,10 @@ public class ScoreSheets {
         Map<String, BigDecimal> marks = tables.sheets().marks(sheetId);
         requireComplete(sheet, marks);
         BigDecimal score = tables.criteria().rubric(sheet.judgingId()).score(marks);
-        tables.sheets().submit(sheetId, score, record.now());
-        record.act(
-                sheet.judgingId(),
-                "submitSheet",
-                actor,
-                duty,
-                "作品 " + sheet.entryNo() + " 号，评分校验码 " + MarksHash.of(sheet.id(), marks));
+        String salt = SheetSeal.newSalt();
+        tables.sheets().submit(sheetId, score, salt, record.now());
+        String what = "作品 " + sheet.entryNo() + " 号，评分校验值 " + SheetSeal.of(salt, marks);
+        record.act(sheet.judgingId(), "submitSheet", actor, duty, what);
         return version + 1;
     }
 

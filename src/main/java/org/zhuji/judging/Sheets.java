@@ -103,9 +103,9 @@ class Sheets {
                 .single();
     }
 
-    void submit(long id, BigDecimal score, Instant now) {
-        jdbc.sql("update score_sheet set state = 'SUBMITTED', score = ?, submitted_at = ? where id = ?")
-                .params(score, Timestamp.from(now), id)
+    void submit(long id, BigDecimal score, String salt, Instant now) {
+        jdbc.sql("update score_sheet set state = 'SUBMITTED', score = ?, seal_salt = ?, submitted_at = ? where id = ?")
+                .params(score, salt, Timestamp.from(now), id)
                 .update();
     }
 

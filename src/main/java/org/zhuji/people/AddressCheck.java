@@ -8,6 +8,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.zhuji.shared.CallerAddress;
 
 /**
  * Checks passwords for the login form and HTTP Basic alike, unless the address is locked for this account: somebody who
@@ -32,10 +33,11 @@ class AddressCheck extends DaoAuthenticationProvider {
         super.additionalAuthenticationChecks(account, authentication);
     }
 
-    /** @return where somebody sits; a dash where there is no address */
+    /** @return where somebody sits, IPv6 by its /64; a dash where there is no address */
     static String address(Authentication authentication) {
-        return authentication.getDetails() instanceof WebAuthenticationDetails details
-                ? CallerAddress.of(details.getRemoteAddress())
-                : CallerAddress.UNKNOWN;
+        return CallerAddress.counted(
+                authentication.getDetails() instanceof WebAuthenticationDetails details
+                        ? details.getRemoteAddress()
+                        : null);
     }
 }

@@ -45,8 +45,7 @@ class FollowUpCodes {
             throw FollowUpRefused.wrong();
         }
         followUp.passed(address);
-        Work work = works.idOf(asked).flatMap(works::findById).orElseThrow(FollowUpRefused::wrong);
-        return new WorkCaller.Entrant(work.id(), work.contactName());
+        return new WorkCaller.Entrant(works.idOf(asked).orElseThrow(FollowUpRefused::wrong));
     }
 
     /** Takes as long as for a known number. */

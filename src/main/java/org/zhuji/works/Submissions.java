@@ -86,8 +86,7 @@ class Submissions {
         if (wasSubmitted) {
             events.publishEvent(new WorkWithdrawn(workId));
         } else {
-            removal.all(work)
-                    .forEach(file -> trail.record(caller, work, "remove-file", file.name() + " " + file.sha256()));
+            removal.all(work).forEach(file -> trail.record(caller, work, "remove-file", WorkFileRows.words(file)));
         }
     }
 

@@ -9,5 +9,5 @@ public sealed interface WorkCaller {
     record Official(Actor actor) implements WorkCaller {}
 
     /** An entrant without an account; made only by {@link WorkService#enter} after checking the code. */
-    record Entrant(long workId, String name) implements WorkCaller {}
+    record Entrant(long workId) implements WorkCaller {}
 }

@@ -78,7 +78,7 @@ class WorkFileRows {
                 });
         MediaFile added =
                 files.save(new MediaFile(workId, shownName(file.name()), file.stored(), file.facts(), gate.now()));
-        trail.record(caller, work, "add-file", "文件 " + added.id() + "，SHA-256 " + added.sha256());
+        trail.record(caller, work, "add-file", words(added));
         return added.row();
     }
 
@@ -89,7 +89,12 @@ class WorkFileRows {
                 .filter(found -> found.workId() == workId)
                 .orElseThrow(() -> new WorkNotFound("文件 " + mediaId));
         removal.one(file);
-        trail.record(caller, work, "remove-file", "文件 " + file.id() + "，SHA-256 " + file.sha256());
+        trail.record(caller, work, "remove-file", words(file));
+    }
+
+    /** Without its name, which may be its author's: the record outlives the file. */
+    static String words(MediaFile file) {
+        return "文件 " + file.id() + "，SHA-256 " + file.sha256();
     }
 
     private Work editable(WorkCaller caller, long workId) {

@@ -13,6 +13,7 @@ import org.zhuji.people.Role;
 class WorkTrail {
 
     private static final String SUBJECT = "work";
+    private static final String ENTRANT = "投稿人";
 
     private final AuditLog audit;
 
@@ -23,14 +24,15 @@ class WorkTrail {
     void record(WorkCaller caller, Work work, String verb, String details) {
         if (caller instanceof WorkCaller.Official official) {
             byOfficial(official.actor(), work, verb, details);
-        } else if (caller instanceof WorkCaller.Entrant entrant) {
+        } else {
             byEntrant(work, verb, details);
         }
     }
 
-    /** Without the name: what is deleted with a forgotten draft must not stay in the chain for good (REQ-37). */
+    /** By number, not by name: the record outlives a draft whose personal data are deleted (REQ-37). */
     void byEntrant(Work work, String verb, String details) {
-        audit.record(new AuditEntry(SUBJECT, work.id(), verb, null, "投稿人 " + work.receiptNumber(), "投稿人", details));
+        audit.record(
+                new AuditEntry(SUBJECT, work.id(), verb, null, ENTRANT + " " + work.receiptNumber(), ENTRANT, details));
     }
 
     void byProgram(Work work, String verb, String details) {

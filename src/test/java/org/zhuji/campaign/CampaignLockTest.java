@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,6 +82,24 @@ class CampaignLockTest {
         assertThat(holder.get(10, TimeUnit.SECONDS)).isEqualTo(Instant.parse("2099-09-01T00:00:00Z"));
         mover.get(10, TimeUnit.SECONDS);
         assertThat(campaigns.get(id).definition().dates().cutoffAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void anEditThatCollidesEndsAsACollisionForWhichThereIsASentence() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        CompletableFuture<Void> holder = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+            campaigns.holdDatesExclusively(id);
+            held.countDown();
+            await(release);
+        }));
+        await(held);
+
+        assertThatThrownBy(() -> campaigns.moveCutoff(Actor.SYSTEM, id, LATER, "改期"))
+                .isInstanceOf(ConcurrencyFailureException.class);
+
+        release.countDown();
+        holder.get(10, TimeUnit.SECONDS);
     }
 
     @Test

@@ -142,7 +142,7 @@ class TrackingTest {
         decide(work, Outcome.RECOMMEND, "内部意见一", 3);
         decide(work, Outcome.RETURN_TO_AUTHOR, "请补全字幕", null);
 
-        List<Station> shown = tracking.stations(new WorkCaller.Entrant(work, "何晓岚"), work);
+        List<Station> shown = tracking.stations(new WorkCaller.Entrant(work), work);
         List<Station> toOfficials = tracking.stations(official(), work);
 
         assertThat(shown.toString()).contains("请补全字幕").doesNotContain("张三", "内部意见一", "rank=3");
@@ -216,7 +216,7 @@ class TrackingTest {
         for (WorkCaller stranger : List.of(
                 new WorkCaller.Official(travel.official(Role.HANDLER, "620102-002")),
                 new WorkCaller.Official(travel.official(Role.HANDLER, "620200")),
-                new WorkCaller.Entrant(other, "何晓岚"))) {
+                new WorkCaller.Entrant(other))) {
             assertThatThrownBy(() -> tracking.stations(stranger, work)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> tracking.diagram(stranger, work)).isInstanceOf(Refusal.class);
         }

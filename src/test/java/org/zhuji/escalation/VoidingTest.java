@@ -86,8 +86,7 @@ class VoidingTest {
     void tellsTheEntrantWhy() {
         voiding.voidWork(organiser, work, "查实为他人作品");
 
-        assertThat(works.get(new WorkCaller.Entrant(work, "何晓岚"), work).returnReason())
-                .isEqualTo("查实为他人作品");
+        assertThat(works.get(new WorkCaller.Entrant(work), work).returnReason()).isEqualTo("查实为他人作品");
     }
 
     @Test

@@ -233,10 +233,9 @@ class WatchingTest {
 
     @Test
     void theAuthorsSideUrgesWithTheFollowUpCode() {
-        urges.urge(new WorkCaller.Entrant(work, "何晓岚"));
+        urges.urge(new WorkCaller.Entrant(work));
 
-        assertThatThrownBy(() -> urges.urge(new WorkCaller.Entrant(work, "何晓岚")))
-                .isInstanceOf(UrgeRefused.class);
+        assertThatThrownBy(() -> urges.urge(new WorkCaller.Entrant(work))).isInstanceOf(UrgeRefused.class);
         urges.urge(travel.official(Role.HANDLER, UNION), item.row().id(), null);
     }
 
@@ -244,7 +243,7 @@ class WatchingTest {
     void aWorkIsUrgedThreeTimesADayAtMost() {
         urges.urge(travel.official(Role.HANDLER, "620100"), item.row().id(), null);
         urges.urge(travel.official(Role.ORGANISER, "620000"), item.row().id(), null);
-        urges.urge(new WorkCaller.Entrant(work, "何晓岚"));
+        urges.urge(new WorkCaller.Entrant(work));
 
         assertThatThrownBy(() -> urges.urge(
                         travel.official(Role.LEADER, "620100"), item.row().id(), null))
@@ -266,8 +265,7 @@ class WatchingTest {
                         travel.official(Role.HANDLER, "620103"), item.row().id(), null))
                 .isInstanceOf(NotYourDuty.class);
         travel.decide(work, Outcome.RETURN_TO_AUTHOR);
-        assertThatThrownBy(() -> urges.urge(new WorkCaller.Entrant(work, "何晓岚")))
-                .isInstanceOf(UrgeRefused.class);
+        assertThatThrownBy(() -> urges.urge(new WorkCaller.Entrant(work))).isInstanceOf(UrgeRefused.class);
     }
 
     @Test

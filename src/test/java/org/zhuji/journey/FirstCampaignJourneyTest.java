@@ -12,6 +12,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -41,6 +43,10 @@ class FirstCampaignJourneyTest {
 
     /** The demonstration's pingwei1 to pingwei5. */
     private static final List<String> JUDGES = List.of("许墨白", "吕听松", "施映雪", "张远帆", "孔令仪");
+
+    private static final Pattern MEDIA = Pattern.compile("media/\\d+(/\\w+)?");
+    private static final List<String> UNIONS = List.of("金城精工", "黄河印染", "黄河之滨", "雄关新材", "陇上", "城关区", "嘉峪关");
+    private static final List<String> AUTHORS = List.of("何晓岚", "苏明月", "贺长林", "阎戈", "𠮷祥云", "冉静秋");
 
     private final Map<String, Office> offices = new HashMap<>();
     private final Map<String, WorkerPhone.Receipt> receipts = new HashMap<>();
@@ -298,10 +304,26 @@ class FirstCampaignJourneyTest {
             page.locator("#sheets a").first().waitFor();
             for (String sheet : hrefs(page, "#sheets a")) {
                 page.navigate(sheet);
+                expectBlind(page);
                 score(page, number);
             }
             judge.visit().screenshot("score");
         }
+    }
+
+    /** What a judge's browser got of a work: neither author nor union nor number, and of files the blind copies only. */
+    private void expectBlind(Page page) {
+        page.locator("#work-title").waitFor();
+        page.locator("#media-player").waitFor();
+        String got = page.content();
+        assertThat(got).doesNotContain(AUTHORS).doesNotContain(UNIONS);
+        assertThat(got)
+                .doesNotContain(receipts.values().stream()
+                        .map(WorkerPhone.Receipt::number)
+                        .toList());
+        assertThat(MEDIA.matcher(got).results().map(MatchResult::group).toList())
+                .isNotEmpty()
+                .allMatch(address -> address.matches("media/\\d+/blind"));
     }
 
     private static void score(Page page, int judge) {

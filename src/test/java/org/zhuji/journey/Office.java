@@ -68,8 +68,7 @@ final class Office implements AutoCloseable {
 
     boolean hasTask(String text) {
         go("/inbox");
-        page.locator("h2:has-text('待办')").waitFor();
-        page.waitForLoadState();
+        page.locator("#tasks, .zj-empty").first().waitFor();
         return page.locator(".zj-task:has-text('" + text + "')").count() > 0;
     }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import org.zhuji.testing.Browser;
 import org.zhuji.testing.RunningProgram;
@@ -54,13 +53,13 @@ final class WorkerPhone implements AutoCloseable {
 
     /** Uploads one file and waits until it was inspected and taken in, or refused with a sentence. */
     void upload(Path file) {
-        int before = page.locator("#files > *").count()
-                + page.locator("#file-faults > *").count();
+        int before = page.locator("#files .zj-file").count();
+        // faults of an earlier file go away as soon as this one is on its way, which is no answer to it
+        page.locator("#file-faults > *").all().forEach(old -> old.evaluate("fault => fault.dataset.old = ''"));
         page.locator("#upload input[type=file]").setInputFiles(file);
         page.waitForCondition(
-                () -> page.locator("#files > *").count()
-                                + page.locator("#file-faults > *").count()
-                        != before,
+                () -> page.locator("#files .zj-file").count() > before
+                        || page.locator("#file-faults > :not([data-old])").count() > 0,
                 new Page.WaitForConditionOptions().setTimeout(INSPECTION));
     }
 
@@ -93,8 +92,7 @@ final class WorkerPhone implements AutoCloseable {
     }
 
     void expectState(String state) {
-        assertThat(page.locator("#work-state"))
-                .hasText(state, new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+        assertThat(page.locator("#work-state")).hasText(state);
     }
 
     private String text(String selector) {

@@ -321,6 +321,31 @@ class JudgingTest {
     }
 
     @Test
+    void theRecordSealsTheMarksWithoutTellingThem() {
+        begin();
+        given.submitAll(sheets, judges.get(0), judging, row -> 83);
+        SheetRow row = sheets.sheets(judges.get(0), judging).get(0);
+        String salt = jdbc.sql("select seal_salt from score_sheet where id = ?")
+                .param(row.id())
+                .query(String.class)
+                .single();
+        Map<String, BigDecimal> marks = sheets.sheet(judges.get(0), row.id()).marks().stream()
+                .collect(java.util.stream.Collectors.toMap(SheetMark::criterion, SheetMark::mark));
+
+        List<String> told = audit.of("judging", judging).stream()
+                .filter(entry -> "submitSheet".equals(entry.verb()))
+                .map(AuditRow::details)
+                .toList();
+
+        assertThat(told)
+                .hasSize(WORKS)
+                .allMatch(details -> details.matches("作品 \\d+ 号，评分校验值 [0-9a-f]{64}"))
+                .contains("作品 " + row.entryNo() + " 号，评分校验值 " + SheetSeal.of(salt, marks));
+        marks.replaceAll((criterion, mark) -> mark.add(BigDecimal.ONE));
+        assertThat(told).noneMatch(details -> details.contains(SheetSeal.of(salt, marks)));
+    }
+
+    @Test
     void hidesScoresFromTheChairUntilTheLock() {
         begin();
         given.submitAll(sheets, judges.get(0), judging, row -> 80);

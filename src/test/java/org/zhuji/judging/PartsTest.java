@@ -80,8 +80,14 @@ class PartsTest {
     }
 
     @Test
-    void chairsAndLeadersCannotBeNamedAndAreListedWithTheReason() {
-        for (Role role : List.of(Role.PANEL_CHAIR, Role.LEADERSHIP_GROUP)) {
+    void whoClosesOrReadsNamesAtTheProvinceCannotBeNamedAndIsListedWithTheReason() {
+        for (Role role : List.of(
+                Role.PANEL_CHAIR,
+                Role.LEADERSHIP_GROUP,
+                Role.RECEIVING_DESK,
+                Role.ORGANISER,
+                Role.HANDLER,
+                Role.LEADER)) {
             Actor both =
                     given.people().withDuty(given.people().person("兼任" + role, Role.JUDGE, PROVINCE), role, PROVINCE);
 
@@ -92,6 +98,23 @@ class PartsTest {
             assertThat(obstacle(given.organiser(), both)).isInstanceOf(OtherDutyHeld.class);
         }
         assertThat(obstacle(given.organiser(), given.judges().get(0))).isNull();
+    }
+
+    @Test
+    void aHandlerOfAnotherUnionMayBeNamed() {
+        Actor handler =
+                given.people().withDuty(given.people().person("市级经办", Role.JUDGE, PROVINCE), Role.HANDLER, "620200");
+
+        assertThat(obstacle(given.organiser(), handler)).isNull();
+        panels.namePanel(given.organiser(), given.judging(), with(handler), null);
+    }
+
+    @Test
+    void theDemonstrationHasJudgesEnoughAndOneToReplaceThem() {
+        assertThat(panels.candidates(given.organiser(), given.judging()).stream()
+                        .filter(candidate -> candidate.obstacle() == null)
+                        .filter(candidate -> !given.judgeIds().contains(candidate.personId())))
+                .hasSizeGreaterThanOrEqualTo(6);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhuji.testing;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    /** Milliseconds, for assertions as for everything else a visit waits for: the machine may be loaded. */
+    static final double LONGEST_WAIT = 30_000;
+
     private static Browser instance;
 
     private final com.microsoft.playwright.Browser chromium;
@@ -35,6 +39,7 @@ public final class Browser {
         BrowserType.LaunchOptions options =
                 new BrowserType.LaunchOptions().setArgs(ARGUMENTS).setHeadless(true);
         installed.ifPresent(options::setExecutablePath);
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
         chromium = playwright.chromium().launch(options);
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }

@@ -1,6 +1,7 @@
 package org.zhuji.testing;
 
 import static java.net.http.HttpResponse.BodyHandlers.discarding;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
@@ -35,7 +36,6 @@ public final class RunningProgram implements AutoCloseable {
     private final Map<String, String> environment = new HashMap<>();
     private final int port = freePort();
     private Process process;
-    private Duration startTime;
 
     private RunningProgram(Path data, String profile, List<String> options) {
         this.data = data;
@@ -71,7 +71,6 @@ public final class RunningProgram implements AutoCloseable {
 
     /** Starts it on its data folder as it was left, and waits until the login page answers. */
     public void start() {
-        long begun = System.nanoTime();
         process = launch(List.of("--server.port=" + port));
         await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(250)).until(() -> {
             if (!process.isAlive()) {
@@ -79,7 +78,6 @@ public final class RunningProgram implements AutoCloseable {
             }
             return answers();
         });
-        startTime = Duration.ofNanos(System.nanoTime() - begun);
     }
 
     /** Runs it to its end, as for a command line option. @return its exit code */
@@ -100,11 +98,6 @@ public final class RunningProgram implements AutoCloseable {
     /** @return address without a trailing slash, e.g. {@code http://127.0.0.1:40123} */
     public String baseUrl() {
         return "http://127.0.0.1:" + port;
-    }
-
-    /** @return how long the last start took from the command to the login page */
-    public Duration startTime() {
-        return startTime;
     }
 
     public Path data() {
@@ -130,6 +123,14 @@ public final class RunningProgram implements AutoCloseable {
     public void stop() {
         process.destroy();
         ended(process);
+    }
+
+    /** Ends it and proves that what it stored makes sense; at the end of a test class. */
+    public void expectSoundData() {
+        try (this) {
+            stop();
+            assertThat(run("--zhuji.check")).as(this::tailOfLog).isZero();
+        }
     }
 
     @Override

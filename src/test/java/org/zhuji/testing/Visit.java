@@ -22,7 +22,7 @@ public final class Visit implements AutoCloseable {
 
     Visit(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(Browser.LONGEST_WAIT);
         context.onConsoleMessage(this::heard);
         context.onWebError(error -> faults.add("page error: " + error.error()));
         context.onResponse(response -> {

@@ -294,9 +294,11 @@ class PublicDoorTest {
         Receipt edited = works.createByLink(link(campaign), given.aWork(campaign));
         Receipt submitted = works.createByLink(link(campaign), given.aWork(campaign));
         Receipt official = given.draft(campaign);
-        given.addFilm(forgotten.workId());
+        given.addFile(
+                works.enter(forgotten.number(), forgotten.followUpCode()), forgotten.workId(), TestVideos.withSound(2));
         given.addFilm(submitted.workId());
         submit(submitted);
+        String sha256 = files.findByWorkIdOrderById(forgotten.workId()).get(0).sha256();
         Path bytes = store.file(
                 files.findByWorkIdOrderById(forgotten.workId()).get(0).storageKey());
         pass(Duration.ofDays(20));
@@ -317,6 +319,12 @@ class PublicDoorTest {
         assertThat(audit.of("work", forgotten.workId()))
                 .extracting(AuditRow::verb)
                 .endsWith("delete");
+        assertThat(audit.of("work", forgotten.workId()))
+                .extracting(AuditRow::actorName)
+                .containsExactly("投稿人 " + forgotten.number(), "投稿人 " + forgotten.number(), "系统");
+        assertThat(audit.of("work", forgotten.workId()).toString())
+                .contains(sha256)
+                .doesNotContain(WorkFixture.RARE, "13800005678", ".mp4", "影片");
         for (Receipt kept : new Receipt[] {touched, edited, submitted, official}) {
             assertThat(works.get(handler(), kept.workId())).isNotNull();
         }

@@ -181,6 +181,9 @@ class WorkServiceTest {
         assertThat(audit.of("work", receipt.workId()))
                 .extracting(AuditRow::verb)
                 .contains("create", "add-file", "submit");
+        assertThat(audit.of("work", receipt.workId()))
+                .extracting(AuditRow::details)
+                .noneMatch(details -> details != null && details.contains(".mp4"));
     }
 
     @Test
@@ -393,7 +396,7 @@ class WorkServiceTest {
             assertThatThrownBy(() -> works.get(stranger, receipt.workId())).isInstanceOf(NotYourDuty.class);
             assertThatThrownBy(() -> works.faults(stranger, receipt.workId())).isInstanceOf(NotYourDuty.class);
         }
-        WorkCaller other = new WorkCaller.Entrant(receipt.workId() - 1, "别人");
+        WorkCaller other = new WorkCaller.Entrant(receipt.workId() - 1);
         assertThatThrownBy(() -> works.get(other, receipt.workId())).isInstanceOf(WorkNotFound.class);
     }
 

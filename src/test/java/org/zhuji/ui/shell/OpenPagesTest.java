@@ -47,7 +47,7 @@ class OpenPagesTest {
 
     @AfterAll
     static void stop() {
-        program.close();
+        program.expectSoundData();
     }
 
     @ParameterizedTest

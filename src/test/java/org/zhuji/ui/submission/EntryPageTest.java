@@ -4,12 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -35,7 +35,6 @@ class EntryPageTest {
 
     @BeforeAll
     static void aHandlerOpensTheCollectionOfTheUnion() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         program = RunningProgram.start("entry-page");
         try (Visit office = Browser.desktop(program.baseUrl())) {
             Page page = office.page();
@@ -57,7 +56,7 @@ class EntryPageTest {
 
     @AfterAll
     static void stops() {
-        program.close();
+        program.expectSoundData();
     }
 
     private static void fillIn(Page page) {
@@ -158,7 +157,10 @@ class EntryPageTest {
             assertThat(page.locator("#receipt-code")).isVisible();
             assertThat(page.locator("#submit-work")).isDisabled();
             assertThat(page.locator("#missing")).containsText("还没有上传视频");
-            assertThat(temporaryFiles()).isEmpty();
+            // the demonstration's own works may be arriving at this moment
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(temporaryFiles()).isEmpty());
         }
     }
 
@@ -201,8 +203,10 @@ class EntryPageTest {
         return file;
     }
 
-    private static Stream<Path> temporaryFiles() throws IOException {
-        return Files.list(program.data().resolve("media"))
-                .filter(file -> file.getFileName().toString().contains(".part"));
+    private static List<Path> temporaryFiles() throws IOException {
+        try (Stream<Path> files = Files.list(program.data().resolve("media"))) {
+            return files.filter(file -> file.getFileName().toString().contains(".part"))
+                    .toList();
+        }
     }
 }
