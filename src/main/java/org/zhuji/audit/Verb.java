@@ -44,6 +44,7 @@ public enum Verb {
     RETURN_TO_AUTHOR("returnToAuthor", "退回作者修改", "Return to the author"),
     RETURN_BELOW("returnBelow", "退回下一级", "Return to the level below"),
     REJECT("reject", "不推荐", "Do not recommend"),
+    TAKE_OVER("takeOver", "接手", "Taken over"),
 
     OPEN("open", "启动", "Opened"),
     ENTER("enter", "进入阶段", "Entered the phase"),

@@ -1,5 +1,6 @@
 package org.zhuji.escalation;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,6 @@ import org.zhuji.escalation.vocabulary.Fact;
 import org.zhuji.inbox.DecisionInvalid;
 import org.zhuji.inbox.Desk;
 import org.zhuji.inbox.InboxItem;
-import org.zhuji.inbox.InboxRow;
 import org.zhuji.inbox.InboxState;
 import org.zhuji.inbox.Mandate;
 import org.zhuji.inbox.Mandates;
@@ -18,6 +18,7 @@ import org.zhuji.inbox.ReviewDecision;
 import org.zhuji.inbox.TaskAlreadyDecided;
 import org.zhuji.inbox.Tasks;
 import org.zhuji.people.Actor;
+import org.zhuji.shared.Refusal;
 import org.zhuji.works.WorkCourse;
 import org.zhuji.works.WorkStatus;
 
@@ -34,6 +35,7 @@ class DecisionTaking {
     private final DecisionRecord record;
     private final WorkCourse works;
     private final Engine engine;
+    private final Clock clock;
 
     DecisionTaking(
             Tasks items,
@@ -41,13 +43,15 @@ class DecisionTaking {
             DecisionRules rules,
             DecisionRecord record,
             WorkCourse works,
-            Engine engine) {
+            Engine engine,
+            Clock clock) {
         this.items = items;
         this.mandates = mandates;
         this.rules = rules;
         this.record = record;
         this.works = works;
         this.engine = engine;
+        this.clock = clock;
     }
 
     void decide(Actor actor, long itemId, ReviewDecision wanted) {
@@ -61,7 +65,7 @@ class DecisionTaking {
         rules.requireInTime(item, decision.outcome());
         works.hold(item.row().subjectId());
         if (!items.finish(item, actor, decision)) {
-            throw decidedAlready(itemId);
+            throw decidedAlready(actor, itemId);
         }
         move(item, decision);
         record.write(item, actor, mandate, decision);
@@ -91,7 +95,7 @@ class DecisionTaking {
         requireReceptionOver(item.row().campaignId(), withoutWorks);
         ReviewDecision decision = rules.checked(item, new ReviewDecision(Outcome.RECOMMEND, opinion, null));
         if (!items.finish(item, actor, decision)) {
-            throw decidedAlready(itemId);
+            throw decidedAlready(actor, itemId);
         }
         Verb verb = withoutWorks ? Verb.END_WITHOUT_WORKS : Verb.CLOSE_RECEPTION;
         record.audit(item, actor, mandate, verb, decision.opinion());
@@ -118,14 +122,11 @@ class DecisionTaking {
 
     private void requireOpen(InboxItem item) {
         if (item.row().state() != InboxState.OPEN) {
-            throw decidedAlready(item.row().id());
+            throw decidedAlready(Actor.SYSTEM, item.row().id());
         }
     }
 
-    private TaskAlreadyDecided decidedAlready(long itemId) {
-        InboxRow row = items.get(itemId).row();
-        return row.state() == InboxState.DONE
-                ? TaskAlreadyDecided.by(row.doneBy(), row.decided())
-                : TaskAlreadyDecided.wentAway();
+    private Refusal decidedAlready(Actor actor, long itemId) {
+        return TaskAlreadyDecided.seen(items.get(itemId).row(), actor, clock.instant());
     }
 }

@@ -1,9 +1,12 @@
 package org.zhuji.inbox;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,14 +26,18 @@ class InboxCounters {
             " where holder = :holder and campaign_id = :campaign and category_code = :category";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    InboxCounters(JdbcClient jdbc) {
+    InboxCounters(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Counts within the caller's transaction. */
     void add(Holder holder, long campaignId, String categoryCode, long change) {
-        Map<Place, Long> changes = pending().changes;
+        Pending pending = pending();
+        pending.lists.add(holder);
+        Map<Place, Long> changes = pending.changes;
         changes.merge(new Place(holder, ALL_CAMPAIGNS, ALL_CATEGORIES), change, Long::sum);
         String category = categoryCode == null ? ALL_CATEGORIES : categoryCode;
         changes.merge(new Place(holder, campaignId, category), change, Long::sum);
@@ -48,6 +55,38 @@ class InboxCounters {
                 .param("category", ALL_CATEGORIES)
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * @param filter its campaign and categories only
+     * @return open tasks of these lists; reads one row per list and category
+     */
+    long open(List<Holder> holders, InboxFilter filter) {
+        if (filter.campaignId() == null && filter.categories().isEmpty()) {
+            return open(holders);
+        }
+        String sql = "select campaign_id, category_code, sum(open_count) as n from inbox_counter"
+                + " where holder in (:holders) and campaign_id <> 0"
+                + (filter.campaignId() == null ? "" : " and campaign_id = :campaign")
+                + " group by campaign_id, category_code";
+        return jdbc
+                .sql(sql)
+                .param("holders", holders.stream().map(Holder::text).toList())
+                .param("campaign", filter.campaignId())
+                .query((rs, n) -> Map.entry(
+                        new InboxFilter.CategoryChoice(rs.getLong("campaign_id"), rs.getString("category_code")),
+                        rs.getLong("n")))
+                .list()
+                .stream()
+                .filter(counted ->
+                        filter.categories().isEmpty() || filter.categories().contains(counted.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Something else than its number changes in a list. */
+    void touch(Holder holder) {
+        pending().lists.add(holder);
     }
 
     private Pending pending() {
@@ -102,10 +141,16 @@ class InboxCounters {
     private final class Pending implements TransactionSynchronization {
 
         private final Map<Place, Long> changes = new TreeMap<>();
+        private final Set<Holder> lists = new HashSet<>();
 
         @Override
         public void beforeCommit(boolean readOnly) {
             changes.forEach(InboxCounters.this::write);
+        }
+
+        @Override
+        public void afterCommit() {
+            events.publishEvent(new ListsChanged(lists));
         }
 
         @Override

@@ -41,6 +41,14 @@ public record InboxFilter(
         return due == Due.ANY ? order : InboxOrder.DUE;
     }
 
+    /** @return whether stored counters say how many there are */
+    boolean isCounted() {
+        return state == InboxState.OPEN
+                && due == Due.ANY
+                && authorUnionPath == null
+                && (text == null || text.isBlank());
+    }
+
     public static InboxFilter todo() {
         return of(InboxState.OPEN);
     }

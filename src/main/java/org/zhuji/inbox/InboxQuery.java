@@ -6,61 +6,78 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import org.zhuji.inbox.InboxFilter.CategoryChoice;
 
 /**
- * Builds the statement for one page: a short indexed read per list, category or author's unit, each in the order of its
- * index, put together unsorted, so that the database makes no table of them; the reader merges. On MySQL the index is named,
- * because its optimizer else prefers to read a large unit's whole list for one page (measured: 270 051 rows instead of 51).
+ * Builds one statement: a short indexed read per list, category or author's unit, each in the order of its index, put
+ * together unsorted, so that the database makes no table of them; the reader merges. It holds only what the index answers;
+ * the rest is {@link InboxSieve}. On MySQL the index is named, because its optimizer else prefers to read a large unit's
+ * whole list for one page (measured: 270 051 rows instead of 51).
  */
 final class InboxQuery {
 
     static final Duration SOON = Duration.ofDays(3);
 
     private final InboxFilter filter;
-    private final InboxPlace after;
-    private final int limit;
+    private final InboxSpan span;
     private final boolean namesIndexes;
     private final Instant now;
     private final List<Object> values = new ArrayList<>();
+    private String columns = "*";
 
-    InboxQuery(InboxFilter filter, InboxPlace after, int limit, boolean namesIndexes, Instant now) {
+    InboxQuery(InboxFilter filter, InboxSpan span, boolean namesIndexes, Instant now) {
         this.filter = filter;
-        this.after = after;
-        this.limit = limit;
+        this.span = span;
         this.namesIndexes = namesIndexes;
         this.now = now;
+    }
+
+    /** Reads ids only, which stand in the index. */
+    InboxQuery onlyIds() {
+        columns = "id";
+        return this;
     }
 
     /** @param authorUnions the units whose works are wanted, to read each by itself; empty to read the list as a whole */
     String open(List<Holder> holders, List<Long> authorUnions) {
         List<String> parts = new ArrayList<>();
-        boolean byArrival = filter.readingOrder() == InboxOrder.ARRIVAL;
         for (Holder holder : holders) {
-            if (byArrival && !authorUnions.isEmpty()) {
-                authorUnions.forEach(unit -> parts.add(new Part("inbox_by_unit")
-                        .of(holder)
-                        .where("author_union_id = ?", unit)
-                        .page()));
-            } else if (byArrival && !filter.categories().isEmpty()) {
-                filter.categories()
-                        .forEach(category -> parts.add(new Part("inbox_by_category")
-                                .of(holder)
-                                .where("campaign_id = ? and category_code = ?", category.campaignId(), category.code())
-                                .page()));
-            } else {
-                parts.add(new Part(filter.readingOrder().index()).of(holder).page());
+            switch (InboxWay.of(filter, authorUnions)) {
+                case UNITS ->
+                    authorUnions.forEach(unit -> parts.add(new Part("inbox_by_unit")
+                            .of(holder)
+                            .where("author_union_id = ?", unit)
+                            .page()));
+                case CATEGORIES ->
+                    categories()
+                            .forEach(category -> parts.add(new Part("inbox_by_category")
+                                    .of(holder)
+                                    .where(
+                                            "campaign_id = ? and category_code = ?",
+                                            category.campaignId(),
+                                            category.code())
+                                    .page()));
+                default ->
+                    parts.add(new Part(filter.readingOrder().index()).of(holder).page());
             }
         }
         return parts.size() == 1 ? parts.get(0) : "(" + String.join(") union all (", parts) + ")";
     }
 
+    /** One of another campaign than the wanted one finds nothing, but leaves the statement whole. */
+    private List<CategoryChoice> categories() {
+        List<CategoryChoice> wanted = filter.categories().stream()
+                .filter(choice -> filter.campaignId() == null || filter.campaignId() == choice.campaignId())
+                .toList();
+        return wanted.isEmpty() ? List.of(new CategoryChoice(0, "")) : wanted;
+    }
+
     String done(long personId) {
         Part part = new Part("inbox_done").where("done_by = ?", personId);
-        if (after != null) {
-            part.where("done_at <= ? and (done_at < ? or id < ?)", after.timestamp(), after.timestamp(), after.id());
-        }
-        return part.narrowed().sql() + " order by done_at desc, id desc limit " + limit;
+        boolean latestFirst = !span.backwards();
+        part.from("done_at", latestFirst);
+        return part.sql() + (latestFirst ? " order by done_at desc, id desc" : " order by done_at, id") + " limit "
+                + span.limit();
     }
 
     /** @return the values in the order of the question marks */
@@ -91,35 +108,23 @@ final class InboxQuery {
 
         private String page() {
             String column = filter.readingOrder().column();
-            if (after != null) {
-                where(
-                        column + " >= ? and (" + column + " > ? or id > ?)",
-                        after.timestamp(),
-                        after.timestamp(),
-                        after.id());
-            }
-            return narrowed().sql() + " order by " + column + ", id limit " + limit;
+            from(column, span.backwards());
+            narrowByDue();
+            String direction = span.backwards() ? " desc" : "";
+            return sql() + " order by " + column + direction + ", id" + direction + " limit " + span.limit();
         }
 
-        private Part narrowed() {
-            if (filter.campaignId() != null) {
-                where("campaign_id = ?", filter.campaignId());
+        private void from(String column, boolean down) {
+            if (span.from() == null) {
+                return;
             }
-            if (!filter.categories().isEmpty() && !index.equals("inbox_by_category")) {
-                List<String> either = new ArrayList<>();
-                filter.categories().forEach(category -> {
-                    either.add("campaign_id = ? and category_code = ?");
-                    values.add(category.campaignId());
-                    values.add(category.code());
-                });
-                conditions.add("(" + String.join(" or ", either) + ")");
-            }
-            if (filter.authorUnionPath() != null) {
-                where("author_union_path like ? escape '!'", escaped(filter.authorUnionPath()) + "%");
-            }
-            narrowByDue();
-            narrowByText();
-            return this;
+            String side = down ? " <" : " >";
+            Timestamp at = span.from().timestamp();
+            where(
+                    column + side + "= ? and (" + column + side + " ? or id" + side + " ?)",
+                    at,
+                    at,
+                    span.from().id());
         }
 
         private void narrowByDue() {
@@ -130,26 +135,9 @@ final class InboxQuery {
             }
         }
 
-        private void narrowByText() {
-            if (filter.text() != null && !filter.text().isBlank()) {
-                String text = "%" + escaped(filter.text().strip().toLowerCase(Locale.ROOT)) + "%";
-                where(
-                        "(lower(title) like ? escape '!' or lower(authors) like ? escape '!'"
-                                + " or lower(work_number) like ? escape '!' or lower(author_union_name) like ? escape '!')",
-                        text,
-                        text,
-                        text,
-                        text);
-            }
-        }
-
         private String sql() {
-            return "select * from inbox_item" + (namesIndexes ? " force index (" + index + ")" : "") + " where "
-                    + String.join(" and ", conditions);
+            return "select " + columns + " from inbox_item" + (namesIndexes ? " force index (" + index + ")" : "")
+                    + " where " + String.join(" and ", conditions);
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -1,12 +1,22 @@
 package org.zhuji.inbox;
 
+import java.time.Instant;
 import org.zhuji.audit.Verb;
+import org.zhuji.people.Actor;
 import org.zhuji.shared.Refusal;
 
 /** Somebody else was faster, or the task went away. */
 public class TaskAlreadyDecided extends Refusal {
     private TaskAlreadyDecided(String chinese, String english) {
         super(Kind.CONFLICT, chinese, english);
+    }
+
+    /** @param row as it stands now, not open for this person */
+    public static Refusal seen(InboxRow row, Actor actor, Instant now) {
+        if (row.state() == InboxState.OPEN && row.hold().isClaimedByAnother(actor.personId(), now)) {
+            return new TaskClaimed(row.hold());
+        }
+        return row.state() == InboxState.DONE ? by(row.doneBy(), row.decided()) : wentAway();
     }
 
     /** A person was faster. */

@@ -3,6 +3,7 @@ package org.zhuji.inbox;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,16 @@ public class Tasks {
                 .list();
     }
 
+    List<InboxItem> withIds(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from inbox_item where id in (:ids)")
+                .param("ids", ids)
+                .query(InboxItem::read)
+                .list();
+    }
+
     /** @return the open task at this desk about the subject */
     public Optional<InboxItem> open(String subjectKind, long subjectId, Desk desk) {
         return of(subjectKind, subjectId).stream()
@@ -107,11 +118,12 @@ public class Tasks {
                 .single();
     }
 
-    /** The statement that decides a race: whoever finds the task open has it. */
+    /** The statement that decides a race: whoever finds the task open, and claimed by nobody else, has it. */
     public boolean finish(InboxItem item, Actor actor, ReviewDecision decision) {
         int found = jdbc.sql("update inbox_item set state = 'DONE', done_at = :at, done_by = :by, done_by_name = :name,"
                         + " outcome = :outcome, place_in_unit = :place, opinion = :opinion"
-                        + " where id = :id and state = 'OPEN'")
+                        + " where id = :id and state = 'OPEN'"
+                        + " and (claimed_by is null or claimed_by = :by or claimed_until <= :at)")
                 .param("at", now())
                 .param("by", actor.personId())
                 .param("name", actor.name())
