@@ -230,7 +230,7 @@ class MariaDbTest {
     void aPageOfTheInboxTouchesNoMoreRowsThanItShows() {
         UnionRow union = unions.findByCode("620102-002").orElseThrow();
         long campaignId = campaigns.findByCode("2019-50").orElseThrow().id();
-        plantTasks(union, 2000);
+        plantTasks(union, 2000, "planted");
         Actor handler = actor("jiceng2");
         InboxFilter todo = InboxFilter.todo();
         List<InboxFilter> filters = List.of(
@@ -250,7 +250,35 @@ class MariaDbTest {
                     .as(filter + ", second page")
                     .isLessThanOrEqualTo(51 + 10);
         }
+        InboxRow middle = inbox.find(handler, todo, null, 50).rows().get(30);
+        assertThat(touchedBy(() -> inbox.around(handler, todo, middle)))
+                .as("neighbours and the number before them")
+                .isLessThanOrEqualTo(2 * (1 + 1) + 201 + 10);
+        assertThat(touchedBy(() -> inbox.count(handler, todo.due(InboxFilter.Due.SOON))))
+                .as("a count up to 500")
+                .isLessThanOrEqualTo(501 + 10);
+        assertThat(touchedBy(() -> inbox.count(handler, todo)))
+                .as("a count from the counters")
+                .isLessThanOrEqualTo(2 + 5);
+        plantTasks(union, 24_000, "more");
+        for (InboxFilter rare :
+                List.of(todo.withText("没有此词"), todo.due(InboxFilter.Due.SOON).withText("没有此词"))) {
+            assertThat(touchedBy(
+                            () -> assertThat(inbox.look(handler, rare, null, 50).next())
+                                    .isNotNull()))
+                    .as("a word that nothing has, " + rare)
+                    .isLessThanOrEqualTo(20_000 + 150);
+            assertThat(touchedBy(() -> inbox.count(handler, rare))).isLessThanOrEqualTo(5_000 + 150);
+        }
         jdbc.sql("delete from inbox_item where step_name = 'planted'").update();
+    }
+
+    private long touchedBy(Runnable reading) {
+        return new TransactionTemplate(transactions).execute(status -> {
+            jdbc.sql("flush status").update();
+            reading.run();
+            return readRows();
+        });
     }
 
     private long touchedRows(Actor handler, InboxFilter filter, String after) {
@@ -361,17 +389,18 @@ class MariaDbTest {
                 "13800005678");
     }
 
-    private void plantTasks(UnionRow union, int number) {
+    private void plantTasks(UnionRow union, int number, String prefix) {
         long campaignId = campaigns.findByCode("2019-50").orElseThrow().id();
         Timestamp due = Timestamp.from(NOW.get().plusSeconds(3600));
         for (int task = 0; task < number; task += 500) {
             jdbc.sql("insert into inbox_item (task_id, element_id, step_name, desk, role_name, union_id, union_path,"
                             + " holder, subject_kind, subject_id, campaign_id, category_code, title, author_union_id,"
                             + " author_union_path, submission_round, state, arrived_at, due_at, due_order)"
-                            + " select concat('planted-', ?, '-', u.id, '-', v.id), 'x', 'planted', 'REVIEW', 'HANDLER',"
+                            + " select concat(?, '-', ?, '-', u.id, '-', v.id), 'x', 'planted', 'REVIEW', 'HANDLER',"
                             + " ?, ?, ?, 'work', 0, ?, 'photography', '题', ?, ?, 1, 'OPEN', '2019-08-20 10:00:00', ?, ?"
                             + " from (select id from union_unit limit 25) u, (select id from union_unit limit 20) v")
                     .params(
+                            prefix,
                             task,
                             union.id(),
                             union.path(),

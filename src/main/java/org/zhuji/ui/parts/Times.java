@@ -16,6 +16,7 @@ public final class Times {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日 EEE", Locale.CHINA);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
@@ -30,6 +31,11 @@ public final class Times {
     /** @return e.g. 08-26 09:30, for narrow columns */
     public static String shortMinute(Instant instant) {
         return instant == null ? "" : SHORT.format(at(instant));
+    }
+
+    /** @return e.g. 14:35 */
+    public static String clock(Instant instant) {
+        return CLOCK.format(at(instant));
     }
 
     public static String day(LocalDate day) {

@@ -34,7 +34,7 @@ class CategoryNames {
         return campaign(campaignId).category(code);
     }
 
-    private CampaignDefinition campaign(long id) {
+    CampaignDefinition campaign(long id) {
         return known.computeIfAbsent(id, key -> campaigns.get(key).definition());
     }
 }

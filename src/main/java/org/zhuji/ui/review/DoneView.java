@@ -2,8 +2,9 @@ package org.zhuji.ui.review;
 
 import static org.zhuji.ui.parts.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +18,7 @@ import org.zhuji.ui.shell.SignedIn;
 /** 已办: what this person decided, and what ended without a decision. */
 @Route("inbox/done")
 @Menu(title = "已办", order = 11, icon = "vaadin:check-square-o")
+@JavaScript("context://list-keys.js")
 @RolesAllowed({
     Officials.HANDLER,
     Officials.LEADER,
@@ -28,25 +30,28 @@ import org.zhuji.ui.shell.SignedIn;
 public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TaskDesk desk;
+    private final ListTools tools;
     private final SignedIn signedIn;
     private final FilterBar filter;
+    private final SavedFilterMenu saved;
+    private final ListHead head;
     private final Div content = new Div();
+    private transient TaskFilter shown = TaskFilter.all(InboxState.DONE);
 
-    DoneView(TaskDesk desk, SignedIn signedIn) {
+    DoneView(TaskDesk desk, ListTools tools, SignedIn signedIn) {
         this.desk = desk;
+        this.tools = tools;
         this.signedIn = signedIn;
         addClassName("zj-page");
         filter = desk.filterBar(signedIn.actor(), this::go);
-        add(new H2(t("已办", "Done")), filter, content);
+        saved = tools.savedFilters(InboxState.DONE, this::go);
+        head = new ListHead(t("已办", "Done"), saved, tools.columns(() -> show(shown)), ListTools.print());
+        add(head, filter, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        TaskFilter wanted = TaskFilter.of(event.getLocation().getQueryParameters(), InboxState.DONE);
-        desk.show(filter, wanted);
-        TaskList tasks = desk.list(signedIn.actor(), wanted, () -> {});
-        content.removeAll();
-        content.add(tasks.isEmpty() ? nothing(wanted) : tasks);
+        show(ended(TaskFilter.of(event.getLocation().getQueryParameters(), InboxState.DONE)));
     }
 
     @Override
@@ -54,8 +59,29 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return t("已办 · 逐级", "Done · Zhuji");
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.zjListKeys(this)");
+    }
+
+    private void show(TaskFilter wanted) {
+        shown = wanted;
+        desk.show(filter, wanted);
+        saved.show(wanted);
+        head.show(desk.count(signedIn.actor(), wanted));
+        TaskList tasks = desk.list(signedIn.actor(), wanted, tools.chosen(), () -> {});
+        content.removeAll();
+        content.add(tasks.isEmpty() ? nothing(wanted) : tasks);
+    }
+
+    /** Open tasks are in 待办. */
+    private static TaskFilter ended(TaskFilter wanted) {
+        boolean ended = wanted.state() == InboxState.DONE || wanted.state() == InboxState.CLOSED;
+        return ended ? wanted : wanted.withState(InboxState.DONE);
+    }
+
     private void go(TaskFilter wanted) {
-        getUI().ifPresent(ui -> ui.navigate(DoneView.class, wanted.query()));
+        getUI().ifPresent(ui -> ui.navigate(DoneView.class, ended(wanted).query()));
     }
 
     private static EmptyState nothing(TaskFilter wanted) {

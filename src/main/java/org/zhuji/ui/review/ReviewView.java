@@ -41,25 +41,32 @@ import org.zhuji.works.WorkDetails;
 })
 public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LOOK_AHEAD = 200;
-
     private final Inbox inbox;
     private final ReviewDesk desk;
     private final WorkSheet sheet;
     private final TaskDesk lists;
     private final TaskActions actions;
+    private final ClaimGuards claims;
     private final transient SignedIn signedIn;
     private transient InboxRow row;
     private transient TaskFilter filter;
     private transient Neighbours neighbours;
     private transient Optional<DecisionPanel> panel = Optional.empty();
 
-    ReviewView(Inbox inbox, ReviewDesk desk, WorkSheet sheet, TaskDesk lists, TaskActions actions, SignedIn signedIn) {
+    ReviewView(
+            Inbox inbox,
+            ReviewDesk desk,
+            WorkSheet sheet,
+            TaskDesk lists,
+            TaskActions actions,
+            ClaimGuards claims,
+            SignedIn signedIn) {
         this.inbox = inbox;
         this.desk = desk;
         this.sheet = sheet;
         this.lists = lists;
         this.actions = actions;
+        this.claims = claims;
         this.signedIn = signedIn;
         addClassNames("zj-page", "zj-review");
     }
@@ -73,7 +80,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         filter = TaskFilter.of(event.getLocation().getQueryParameters(), InboxState.OPEN);
-        neighbours = Neighbours.of(openTasks(), itemId);
+        neighbours = lists.neighbours(signedIn.actor(), filter, row);
         build(sheet.work(signedIn.actor(), row.subjectId()));
     }
 
@@ -102,10 +109,6 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private List<InboxRow> openTasks() {
-        return lists.first(signedIn.actor(), filter.withState(InboxState.OPEN), LOOK_AHEAD);
-    }
-
     private void build(WorkDetails work) {
         List<Station> stations = sheet.stations(signedIn.actor(), work.id());
         removeAll();
@@ -128,9 +131,15 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             panel = Optional.empty();
             return new DecidedNote(row, filter.query());
         }
+        ClaimGuard claim = claims.open(row, () -> open(row.id()));
+        if (claim.isHeldByAnother()) {
+            panel = Optional.empty();
+            return claim;
+        }
         var rules = row.desk() == Desk.FORM_CHECK ? sheet.rulesByEye(work) : List.<org.zhuji.campaign.Rule>of();
         DecisionPanel found = new DecisionPanel(row, offered, rules, next(stations), this::decide);
         found.leaveBy(filter.query());
+        found.addComponentAsFirst(claim);
         panel = Optional.of(found);
         return found;
     }

@@ -7,43 +7,59 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.zhuji.inbox.InboxPage;
 import org.zhuji.inbox.InboxRow;
-import org.zhuji.shared.Slice;
+import org.zhuji.inbox.ListColumns.Column;
 
 /** Tasks below each other, read page by page; some of them may be chosen to be decided together. */
 class TaskList extends Div {
 
     private final UnorderedList lines = new UnorderedList();
-    private final Button more = new Button(t("加载更多", "Load more"), click -> loadMore());
+    private final Span looked = new Span();
+    private final Button more = new Button("", click -> loadMore());
     private final List<TaskLine> shown = new ArrayList<>();
-    private final transient Function<String, Slice<InboxRow>> source;
+    private final transient Function<String, InboxPage> source;
     private final transient Function<InboxRow, TaskLine> line;
     private final transient Runnable choiceChanged;
     private String next;
+    private int lookedAt;
 
     /**
      * @param source reads the page that begins at a key; null is the first
      * @param choiceChanged called when a task was chosen or left out
      */
-    TaskList(Function<String, Slice<InboxRow>> source, Function<InboxRow, TaskLine> line, Runnable choiceChanged) {
+    TaskList(
+            Set<Column> columns,
+            Function<String, InboxPage> source,
+            Function<InboxRow, TaskLine> line,
+            Runnable choiceChanged) {
         this.source = source;
         this.line = line;
         this.choiceChanged = choiceChanged;
         lines.addClassName("zj-tasks");
+        lines.setClassName("zj-no-picture", !columns.contains(Column.PICTURE));
+        lines.getStyle().set("--zj-columns", TaskColumns.tracks(columns));
         lines.setId("tasks");
+        looked.setId("looked");
+        looked.addClassName("zj-quiet");
         more.setId("load-more");
         more.addClassName("zj-more");
-        add(lines, more);
-        next = null;
-        lines.add(head());
+        Div foot = new Div(looked, more);
+        foot.addClassNames("zj-list-foot", "zj-no-print");
+        add(lines, foot);
+        lines.add(head(columns));
         loadMore();
     }
 
+    /** @return whether there is nothing, also further down */
     boolean isEmpty() {
-        return shown.isEmpty();
+        return shown.isEmpty() && next == null;
     }
 
     /** @return whether any task shown may be decided together with others */
@@ -60,17 +76,45 @@ class TaskList extends Div {
 
     /** Chooses the first {@code limit} open tasks shown, or none. */
     void chooseAll(boolean all, int limit) {
-        List<TaskLine> possible =
-                shown.stream().filter(task -> task.choice().isVisible()).toList();
+        List<TaskLine> possible = shown.stream()
+                .filter(task -> task.choice().isVisible() && task.choice().isEnabled())
+                .toList();
         for (int i = 0; i < possible.size(); i++) {
             possible.get(i).choice().setValue(all && i < limit);
         }
     }
 
+    /** @return the tasks shown that have not left the list since */
+    List<Long> ids() {
+        return shown.stream()
+                .filter(task -> !task.isGone())
+                .map(task -> task.row().id())
+                .toList();
+    }
+
+    /** @return how many of those shown have left the list since */
+    long gone() {
+        return shown.stream().filter(TaskLine::isGone).count();
+    }
+
+    /** Shows what became of the tasks, each in its place. */
+    void follow(Map<Long, InboxRow> current, Long reader, Instant now) {
+        shown.stream()
+                .filter(task -> !task.isGone())
+                .forEach(task -> task.follow(current.get(task.row().id()), reader, now));
+    }
+
     private void loadMore() {
-        Slice<InboxRow> page = source.apply(next);
+        InboxPage page = source.apply(next);
         next = page.next();
+        lookedAt += page.looked();
         page.rows().stream().map(line).forEach(this::append);
+        boolean paused = next != null && page.rows().size() < TaskDesk.PAGE;
+        looked.setVisible(paused);
+        looked.setText(t(
+                "已查找 " + lookedAt + " 件，找到 " + shown.size() + " 件，还没有查完。",
+                "Looked through " + lookedAt + ", found " + shown.size() + "; not at the end yet."));
+        more.setText(paused ? t("继续查找", "Look further") : t("加载更多", "Load more"));
         more.setVisible(next != null);
     }
 
@@ -80,15 +124,13 @@ class TaskList extends Div {
         lines.add(task);
     }
 
-    private static ListItem head() {
-        ListItem head = new ListItem(
-                new Span(),
-                new Span(),
-                new Span(t("作品", "Work")),
-                new Span(t("类别", "Category")),
-                new Span(t("作者单位", "Author's unit")),
-                new Span(t("环节", "Step")),
-                new Span(t("时间", "When")));
+    private static ListItem head(Set<Column> columns) {
+        ListItem head = new ListItem(new Span());
+        if (columns.contains(Column.PICTURE)) {
+            head.add(new Span());
+        }
+        head.add(new Span(t("作品", "Work")));
+        TaskColumns.in(columns).forEach(column -> head.add(new Span(TaskColumns.words(column))));
         head.addClassNames("zj-task", "zj-task-head");
         head.getElement().setAttribute("aria-hidden", "true");
         return head;

@@ -2,7 +2,9 @@ package org.zhuji.ui.shell;
 
 import static org.zhuji.ui.parts.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.PushConfiguration;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +16,8 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import jakarta.annotation.security.PermitAll;
 import org.zhuji.campaign.CampaignDefinition;
 
@@ -53,6 +57,18 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         now.refresh();
         bell.refresh();
         navigation.refresh();
+    }
+
+    /** Only who is signed in is told of changes; the thousands who enter works need no open line. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        PushConfiguration push = event.getUI().getPushConfiguration();
+        if (push.getPushMode() == PushMode.DISABLED) {
+            // what is sent comes as ordinary requests, past the same guards as ever
+            push.setTransport(Transport.WEBSOCKET_XHR);
+            push.setPushMode(PushMode.AUTOMATIC);
+        }
     }
 
     @Override

@@ -166,7 +166,7 @@ class DecisionPanelTest {
 
     private static String keys(InboxRow row, boolean decides) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new ReviewHead(row, Neighbours.of(List.of(row), row.id()), decides, id -> {}));
+        UI.getCurrent().add(new ReviewHead(row, Neighbours.NONE, decides, id -> {}));
         return _get(Span.class, spec -> spec.withId("keys")).getText();
     }
 

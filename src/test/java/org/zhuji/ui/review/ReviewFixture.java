@@ -51,4 +51,33 @@ final class ReviewFixture {
                 null,
                 null);
     }
+
+    /** @return the same task while another person, who opened it, has it until ten minutes from now */
+    static InboxRow held(InboxRow row, String person) {
+        Hold hold = new Hold(null, null, 99L, person, NOW.plusSeconds(600), NOW);
+        return new InboxRow(
+                row.id(),
+                row.state(),
+                row.desk(),
+                row.stepName(),
+                row.role(),
+                row.unionId(),
+                row.subjectKind(),
+                row.subjectId(),
+                row.campaignId(),
+                row.categoryCode(),
+                row.number(),
+                row.title(),
+                row.authors(),
+                row.authorUnionName(),
+                row.posterMediaId(),
+                hold,
+                row.arrivedAt(),
+                row.dueAt(),
+                row.doneAt(),
+                row.doneBy(),
+                row.outcome(),
+                row.rank(),
+                row.opinion());
+    }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuji.inbox.Desk;
 import org.zhuji.inbox.InboxRow;
+import org.zhuji.inbox.ListColumns.Column;
 import org.zhuji.inbox.Outcome;
 import org.zhuji.people.Role;
 import org.zhuji.testing.Windows;
@@ -68,7 +70,10 @@ class TaskLineTest {
     }
 
     private static String line(InboxRow row) {
-        return text(new TaskLine(row, "摄影", null, ReviewFixture.NOW, QueryParameters.empty()));
+        return text(new TaskLine(
+                row,
+                new TaskLine.Surroundings(
+                        EnumSet.allOf(Column.class), "摄影", "", null, 7L, ReviewFixture.NOW, QueryParameters.empty())));
     }
 
     private static String note(InboxRow row) {
