@@ -57,6 +57,7 @@ class FilterBar extends Div {
         prepare(due, "filter-due", t("期限", "Due"), List.of(Due.values()), FilterBar::words);
         prepare(order, "filter-order", t("排序", "Order"), List.of(InboxOrder.values()), FilterBar::words);
         prepare(state, "filter-state", t("状态", "State"), List.of(), FilterBar::words);
+        List.of(due, state, order).forEach(field -> field.addClassName("zj-filter-small"));
         clear.setId("filter-clear");
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClickListener(click -> changed.accept(TaskFilter.all(state.getValue())));

@@ -43,7 +43,7 @@ final class TaskColumns {
     private static String width(Column column) {
         return switch (column) {
             case PICTURE -> "5rem";
-            case CATEGORY -> "minmax(7rem, 1fr)";
+            case CATEGORY -> "minmax(8.75rem, 1fr)";
             case CAMPAIGN -> "minmax(7rem, 1.2fr)";
             case UNIT -> "minmax(7rem, 1.3fr)";
             case STEP -> "minmax(7rem, 1fr)";

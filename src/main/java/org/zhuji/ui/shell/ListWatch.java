@@ -18,6 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.zhuji.inbox.Holder;
 import org.zhuji.inbox.ListsChanged;
@@ -54,13 +56,27 @@ public class ListWatch {
 
     /**
      * @param lists whose changes are told
-     * @param told runs with the window's lock
+     * @param told runs with the window's lock, as the person who is signed in now; what they may see is looked up anew
      * @return ends it; ends by itself when the window has gone
      */
     public Registration watch(UI window, Set<Holder> lists, Runnable told) {
-        Watcher watcher = new Watcher(window, Set.copyOf(lists), told);
+        Watcher watcher = new Watcher(
+                window,
+                Set.copyOf(lists),
+                new DelegatingSecurityContextRunnable(quiet(told), SecurityContextHolder.getContext()));
         watchers.add(watcher);
         return () -> watchers.remove(watcher);
+    }
+
+    /** Nobody asked for anything, so nobody is shown a message: a page that may not be seen any more just stays as it is. */
+    private static Runnable quiet(Runnable told) {
+        return () -> {
+            try {
+                told.run();
+            } catch (RuntimeException fault) {
+                LOG.info("A window was not brought up to date: {}", fault.toString());
+            }
+        };
     }
 
     /** Runs after somebody's commit, so it only takes note. */
