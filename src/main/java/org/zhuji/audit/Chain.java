@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /** How entries are chained: SHA-256 over every field and the hash before. */
@@ -16,36 +15,40 @@ final class Chain {
     private Chain() {}
 
     static String hash(String previous, int seq, Instant at, AuditEntry entry) {
-        MessageDigest digest = sha256();
-        for (Object field : Arrays.asList(
+        return hash(
                 previous,
                 entry.subjectKind(),
                 entry.subjectId(),
                 seq,
                 at,
-                entry.verb(),
+                entry.verb().code(),
                 entry.actor(),
                 entry.actorName(),
                 entry.duty(),
-                entry.details())) {
-            add(digest, field);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+                entry.details());
     }
 
+    /** The act as it is stored: another version of the program may have known others. */
     static String hash(String previous, AuditRow row) {
         return hash(
                 previous,
+                row.subjectKind(),
+                row.subjectId(),
                 row.seq(),
                 row.at(),
-                new AuditEntry(
-                        row.subjectKind(),
-                        row.subjectId(),
-                        row.verb(),
-                        row.actor(),
-                        row.actorName(),
-                        row.duty(),
-                        row.details()));
+                row.verb(),
+                row.actor(),
+                row.actorName(),
+                row.duty(),
+                row.details());
+    }
+
+    private static String hash(Object... fields) {
+        MessageDigest digest = sha256();
+        for (Object field : fields) {
+            add(digest, field);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Each field carries its length, so that no text can be moved over a border unseen. */

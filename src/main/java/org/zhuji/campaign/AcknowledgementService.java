@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.NotYourDuty;
 import org.zhuji.people.Role;
@@ -51,6 +52,6 @@ public class AcknowledgementService {
             return;
         }
         acknowledgements.saveAndFlush(new Acknowledgement(campaignId, unionId, actor.personId(), clock.instant()));
-        record.write(actor, campaignId, "acknowledge", null);
+        record.write(actor, campaignId, Verb.ACKNOWLEDGE, null);
     }
 }

@@ -3,6 +3,7 @@ package org.zhuji.campaign;
 import org.springframework.stereotype.Component;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 
@@ -16,7 +17,7 @@ class CampaignRecord {
         this.audit = audit;
     }
 
-    void write(Actor actor, long campaignId, String verb, String details) {
+    void write(Actor actor, long campaignId, Verb verb, String details) {
         String duty = actor.duties().stream().findFirst().map(Duty::label).orElse(null);
         audit.record(new AuditEntry("campaign", campaignId, verb, actor.personId(), actor.name(), duty, details));
     }

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Role;
 
@@ -73,7 +74,7 @@ public class CampaignService {
         CampaignCheck.check(definition);
         requireFree(definition.code());
         Campaign campaign = campaigns.saveAndFlush(new Campaign(definition, CampaignDocument.write(definition)));
-        record.write(actor, campaign.id(), "create", definition.title());
+        record.write(actor, campaign.id(), Verb.CREATE, definition.title());
         return campaign.id();
     }
 
@@ -125,7 +126,7 @@ public class CampaignService {
         change.check(clock.instant());
         campaign.rewrite(after, CampaignDocument.write(after));
         campaigns.saveAndFlush(campaign);
-        record.write(actor, campaign.id(), "update", change.describe(reason));
+        record.write(actor, campaign.id(), Verb.UPDATE, change.describe(reason));
         if (change.movesDate()) {
             events.publishEvent(new CampaignDateMoved(campaign.id()));
         }
@@ -142,7 +143,7 @@ public class CampaignService {
             throw new CutoffPassed(definition.dates().cutoffAt());
         }
         campaigns.saveAndFlush(campaign);
-        record.write(actor, id, "open", definition.title());
+        record.write(actor, id, Verb.OPEN, definition.title());
         events.publishEvent(new CampaignOpened(id));
     }
 
@@ -176,7 +177,7 @@ public class CampaignService {
         campaign.enter(state, publicityEndsAt);
         campaigns.saveAndFlush(campaign);
         if (moves) {
-            record.write(Actor.SYSTEM, id, "enter", state.name());
+            record.write(Actor.SYSTEM, id, Verb.ENTER, state.name());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.organisation.UnionService;
 import org.zhuji.people.Actor;
 
@@ -57,7 +58,7 @@ public class QuotaService {
                 find(campaignId, quota).orElseGet(() -> new Quota(campaignId, quota.unionId(), quota.categoryCode()));
         stored.set(quota.minimum(), quota.maximum());
         quotas.saveAndFlush(stored);
-        record.write(actor, campaignId, "set-quota", words(union, quota));
+        record.write(actor, campaignId, Verb.SET_QUOTA, words(union, quota));
     }
 
     /** Makes these the only quotas of one union, all or none of them. */
@@ -82,7 +83,7 @@ public class QuotaService {
             record.write(
                     actor,
                     campaignId,
-                    "remove-quota",
+                    Verb.REMOVE_QUOTA,
                     words(unions.get(quota.unionId()).name(), quota));
         });
     }

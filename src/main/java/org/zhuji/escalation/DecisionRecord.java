@@ -44,12 +44,6 @@ class DecisionRecord {
     void audit(InboxItem item, Actor actor, Duty duty, Verb verb, String details) {
         InboxRow row = item.row();
         audit.record(new AuditEntry(
-                row.subjectKind(),
-                row.subjectId(),
-                verb.code(),
-                actor.personId(),
-                actor.name(),
-                duty.label(),
-                details));
+                row.subjectKind(), row.subjectId(), verb, actor.personId(), actor.name(), duty.label(), details));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 
 /** The rows that follow works into overdue: tasks, recommendations, course and record. */
@@ -27,6 +28,6 @@ class OverdueRows {
         recommendations.endPending(workIds, Recommendations.State.OVERDUE);
         courses.overdue(workIds);
         workIds.forEach(id ->
-                audit.record(new AuditEntry("work", id, "overdue", null, Actor.SYSTEM.name(), null, "截止时未报至省级，逾期")));
+                audit.record(new AuditEntry("work", id, Verb.OVERDUE, null, Actor.SYSTEM.name(), null, "截止时未报至省级，逾期")));
     }
 }

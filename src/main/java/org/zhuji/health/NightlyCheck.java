@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.audit.Verb;
 import org.zhuji.works.StorageWatch;
 
 /** Checks the stored data every night and puts the result on record. */
@@ -36,7 +37,7 @@ class NightlyCheck {
                 ? "数据核对无异常"
                 : "数据核对发现 " + violations.size() + " 处异常："
                         + String.join("；", violations.subList(0, Math.min(MOST_SENTENCES, violations.size())));
-        audit.record(new AuditEntry("program", 1, "check", null, "系统", null, details + shortage()));
+        audit.record(new AuditEntry("program", 1, Verb.CHECK, null, "系统", null, details + shortage()));
     }
 
     private String shortage() {

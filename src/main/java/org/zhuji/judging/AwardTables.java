@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 import org.zhuji.people.Role;
@@ -58,7 +59,7 @@ public class AwardTables {
         AwardTable.requireNoTies(tables.works().results(judgingId), quotas);
         quotas.forEach(quota -> tables.quotas().approve(judgingId, quota.tierCode(), quota.awards()));
         tables.judgings().tableApproved(judgingId, actor.personId(), record.now());
-        record.act(judgingId, "approveAwardTable", actor, duty, details(quotas, given));
+        record.act(judgingId, Verb.APPROVE_AWARD_TABLE, actor, duty, details(quotas, given));
         record.stepDone("judging", judgingId, "awardTable", given, actor);
     }
 

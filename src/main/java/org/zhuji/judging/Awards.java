@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 import org.zhuji.people.Role;
@@ -87,7 +88,7 @@ public class Awards {
             throw new AwardListDecided();
         }
         String what = "获奖 " + awarded(campaignId).size() + " 件" + (given == null ? "" : "；" + given);
-        record.onCampaign(campaignId, "approveAwardList", actor, duty, what);
+        record.onCampaign(campaignId, Verb.APPROVE_AWARD_LIST, actor, duty, what);
         record.stepDone("campaign", campaignId, "awardList", given, actor);
     }
 

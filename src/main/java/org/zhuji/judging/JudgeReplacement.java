@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 import org.zhuji.people.PersonRow;
@@ -78,7 +79,7 @@ public class JudgeReplacement {
         requireEnough(judgingId);
         String what = leaver + " → " + replacement.name() + "；免去 " + released + " 份，"
                 + (wanted.keepSubmitted() ? "已提交的保留" : "含已提交的") + "，接替评分 " + drawn + " 份：" + reason;
-        record.act(judgingId, "replaceJudge", actor, duty, what);
+        record.act(judgingId, Verb.REPLACE_JUDGE, actor, duty, what);
         record.tell(new JudgeReplaced(
                 tables.judgings().row(judgingId), wanted.leaverId(), wanted.replacementId(), drawn, reason));
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.campaign.Category;
 import org.zhuji.works.WorkCourse;
@@ -73,7 +74,7 @@ public class JudgingCourse {
         long id = tables.judgings().add(campaignId, category, place, draw.seed(), record.now());
         tables.works().add(id, draw.order(received, "entry"));
         received.forEach(workId -> course.move(workId, List.of(WorkStatus.RECEIVED), WorkStatus.IN_JUDGING, null));
-        record.system(id, "open", "作品 " + received.size() + " 件，编号抽签种子 " + draw.seed());
+        record.system(id, Verb.OPEN, "作品 " + received.size() + " 件，编号抽签种子 " + draw.seed());
     }
 
     /** Draws up the sheets: one per judge and work, none where the judge's union lies on the work's branch. */
@@ -92,7 +93,7 @@ public class JudgingCourse {
         }
         judging.require(judging.lockedAt() != null);
         table.compute(judging);
-        record.system(judgingId, "computeAwardTable", "按锁定的评分表计算名次和奖项设置");
+        record.system(judgingId, Verb.COMPUTE_AWARD_TABLE, "按锁定的评分表计算名次和奖项设置");
     }
 
     /** Applies the approved award table to the ranking; works stay IN_JUDGING, so that nobody reads the list early. */
@@ -103,7 +104,7 @@ public class JudgingCourse {
         }
         judging.require(judging.state() == JudgingState.AWARD_TABLE && judging.tableApprovedAt() != null);
         table.apply(judging);
-        record.system(judgingId, "conclude", "按审定的奖项设置生成拟获奖名单");
+        record.system(judgingId, Verb.CONCLUDE, "按审定的奖项设置生成拟获奖名单");
     }
 
     /** @return whether every judging of the campaign is concluded */

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 
@@ -27,15 +28,15 @@ class JudgingRecord {
         return clock.instant();
     }
 
-    void act(long judgingId, String verb, Actor actor, Duty duty, String details) {
+    void act(long judgingId, Verb verb, Actor actor, Duty duty, String details) {
         write("judging", judgingId, verb, actor, duty, details);
     }
 
-    void system(long judgingId, String verb, String details) {
+    void system(long judgingId, Verb verb, String details) {
         write("judging", judgingId, verb, Actor.SYSTEM, null, details);
     }
 
-    void onCampaign(long campaignId, String verb, Actor actor, Duty duty, String details) {
+    void onCampaign(long campaignId, Verb verb, Actor actor, Duty duty, String details) {
         write("campaign", campaignId, verb, actor, duty, details);
     }
 
@@ -49,7 +50,7 @@ class JudgingRecord {
         events.publishEvent(event);
     }
 
-    private void write(String kind, long id, String verb, Actor actor, Duty duty, String details) {
+    private void write(String kind, long id, Verb verb, Actor actor, Duty duty, String details) {
         String dutyLabel = duty == null ? null : duty.label();
         audit.record(new AuditEntry(kind, id, verb, actor.personId(), actor.name(), dutyLabel, details));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 import org.zhuji.people.PeopleService;
@@ -87,7 +88,7 @@ public class PanelChair {
         }
         Sheet first = sheets.get(0);
         String what = people.nameOf(first.judgeId()) + "，作品 " + numbers(sheets) + " 号：" + reason;
-        record.act(first.judgingId(), "releaseSheet", actor, duty, what);
+        record.act(first.judgingId(), Verb.RELEASE_SHEET, actor, duty, what);
         record.tell(new SheetsReleased(
                 tables.judgings().row(first.judgingId()),
                 first.judgeId(),
@@ -110,7 +111,7 @@ public class PanelChair {
         tables.sheets().lock(judgingId);
         tables.judgings().locked(judgingId, record.now());
         int count = tables.sheets().locked(judgingId).size();
-        record.act(judgingId, "lock", actor, duty, "评分表 " + count + " 份" + (given == null ? "" : "；" + given));
+        record.act(judgingId, Verb.LOCK, actor, duty, "评分表 " + count + " 份" + (given == null ? "" : "；" + given));
         record.stepDone("judging", judgingId, "scoring", given, actor);
     }
 

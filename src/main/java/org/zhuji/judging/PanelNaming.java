@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
@@ -74,7 +75,7 @@ public class PanelNaming {
         duties.conflicts().requireEnough(judges, contenders.of(judgingId));
         tables.members().name(judgingId, judges.stream().map(PersonRow::id).toList());
         tables.judgings().panelNamed(judgingId, record.now());
-        record.act(judgingId, "namePanel", actor, duty, details(judges, given));
+        record.act(judgingId, Verb.NAME_PANEL, actor, duty, details(judges, given));
         record.stepDone("judging", judgingId, "panel", given, actor);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 import org.zhuji.people.Role;
@@ -87,7 +88,7 @@ public class ScoreSheets {
         String salt = SheetSeal.newSalt();
         tables.sheets().submit(sheetId, score, salt, record.now());
         String what = "作品 " + sheet.entryNo() + " 号，评分校验值 " + SheetSeal.of(salt, marks);
-        record.act(sheet.judgingId(), "submitSheet", actor, duty, what);
+        record.act(sheet.judgingId(), Verb.SUBMIT_SHEET, actor, duty, what);
         return version + 1;
     }
 
@@ -103,7 +104,7 @@ public class ScoreSheets {
         if (!tables.sheets().reopen(sheetId, version, record.now())) {
             throw sheet.state() == SheetState.SUBMITTED ? new SheetChanged() : new SheetClosed();
         }
-        record.act(sheet.judgingId(), "reopenSheet", actor, duty, "作品 " + sheet.entryNo() + " 号");
+        record.act(sheet.judgingId(), Verb.REOPEN_SHEET, actor, duty, "作品 " + sheet.entryNo() + " 号");
         return version + 1;
     }
 

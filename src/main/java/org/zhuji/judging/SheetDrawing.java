@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zhuji.audit.Verb;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.people.PeopleService;
 import org.zhuji.people.PersonRow;
@@ -52,7 +53,7 @@ class SheetDrawing {
         tables.judgings().scoring(judging.id());
         record.system(
                 judging.id(),
-                "drawUpSheets",
+                Verb.DRAW_UP_SHEETS,
                 counts.entrySet().stream()
                         .map(entry -> entry.getKey() + " " + entry.getValue() + " 份")
                         .sorted()

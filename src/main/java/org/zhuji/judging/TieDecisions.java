@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 import org.zhuji.people.Role;
@@ -56,7 +57,7 @@ public class TieDecisions {
         requireWholeGroup(judgingId, ordered);
         tables.tieBreaks().decide(judgingId, ordered, given, actor.personId(), record.now());
         table.rankAgain(judgingId);
-        record.act(judgingId, "decideTie", actor, duty, "作品 " + entryNumbers + " 号依次排列：" + given);
+        record.act(judgingId, Verb.DECIDE_TIE, actor, duty, "作品 " + entryNumbers + " 号依次排列：" + given);
     }
 
     private List<Long> workIds(long judgingId, List<Integer> entryNumbers) {

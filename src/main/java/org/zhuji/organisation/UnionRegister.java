@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.audit.Verb;
 
 /**
  * Changes the tree without asking who may: this module knows no duties. People go through {@code UnionAdministration}
@@ -45,7 +46,7 @@ public class UnionRegister {
         UnionUnit union = find(id);
         String before = union.row().name();
         union.rename(name.strip(), shortName.strip());
-        record(union.row(), "rename", before + " → " + name.strip(), editor);
+        record(union.row(), Verb.RENAME, before + " → " + name.strip(), editor);
         return union.row();
     }
 
@@ -59,7 +60,7 @@ public class UnionRegister {
             throw new UnionRefused(
                     "该工会还有在用的下级工会，请先停用下级。", "This union still has active unions below it; deactivate those first.");
         }
-        return activate(union, false, "deactivate", editor);
+        return activate(union, false, Verb.DEACTIVATE, editor);
     }
 
     public UnionRow reactivate(long id, Editor editor) {
@@ -68,10 +69,10 @@ public class UnionRegister {
                 && !find(union.row().parentId()).row().active()) {
             throw new UnionRefused("上级工会已停用，请先恢复上级。", "The parent union is not active; reactivate it first.");
         }
-        return activate(union, true, "reactivate", editor);
+        return activate(union, true, Verb.REACTIVATE, editor);
     }
 
-    private UnionRow activate(UnionUnit union, boolean active, String verb, Editor editor) {
+    private UnionRow activate(UnionUnit union, boolean active, Verb verb, Editor editor) {
         if (union.row().active() != active) {
             union.activate(active);
             record(union.row(), verb, null, editor);
@@ -95,11 +96,11 @@ public class UnionRegister {
         UnionUnit union = unions.save(new UnionUnit(
                 wanted.code(), wanted.name().strip(), wanted.shortName().strip(), wanted.kind(), wanted.regionCode()));
         union.placeBelow(parent);
-        record(union.row(), "create", wanted.code() + " " + wanted.name().strip(), editor);
+        record(union.row(), Verb.CREATE, wanted.code() + " " + wanted.name().strip(), editor);
         return union.row();
     }
 
-    private void record(UnionRow union, String verb, String details, Editor editor) {
+    private void record(UnionRow union, Verb verb, String details, Editor editor) {
         audit.record(
                 new AuditEntry("union", union.id(), verb, editor.personId(), editor.name(), editor.duty(), details));
     }

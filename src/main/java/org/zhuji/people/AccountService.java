@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 
 /** The door to the own account: is this sign-in still good, and changing the own password. */
 @Service
@@ -69,7 +70,7 @@ public class AccountService {
             throw new PasswordRefused("新密码不能与原密码相同，请换一个。", "The new password must differ from the present one.");
         }
         account.changePassword(encoder.encode(wanted), false, now);
-        register.record(account.personId(), "changePassword", null, actor);
+        register.record(account.personId(), Verb.CHANGE_PASSWORD, null, actor);
     }
 
     private void checkPresent(Account account, String present, Instant now) {
@@ -80,7 +81,7 @@ public class AccountService {
         }
         if (present == null || !encoder.matches(present, account.passwordHash())) {
             if (account.fail(OWN_CHANGE, now, most)) {
-                register.record(account.personId(), "lock", OWN_CHANGE, Actor.SYSTEM);
+                register.record(account.personId(), Verb.LOCK, OWN_CHANGE, Actor.SYSTEM);
             }
             throw new PasswordRefused("原密码不正确，请重新输入。", "The present password is wrong; try again.");
         }

@@ -3,6 +3,7 @@ package org.zhuji.people;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.organisation.UnionKind;
 import org.zhuji.organisation.UnionRow;
 import org.zhuji.organisation.UnionService;
@@ -52,7 +53,7 @@ public class DutyAdministration {
         }
         duties.delete(duty);
         String label = unions.get(duty.unionId()).name() + " " + duty.role().label();
-        register.record(duty.personId(), "takeDuty", label, actor);
+        register.record(duty.personId(), Verb.TAKE_DUTY, label, actor);
     }
 
     private static void checkAnother(Actor actor, long personId) {

@@ -10,6 +10,7 @@ import org.springframework.security.authentication.event.AuthenticationSuccessEv
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 
 /**
  * Counts wrong passwords, locks an address for an account after the fifth and the whole account after very many, and records
@@ -47,7 +48,7 @@ class LoginGuard {
                 .filter(account -> !account.isLockedFor(address, now))
                 .ifPresent(account -> {
                     boolean locked = account.fail(address, now, most);
-                    String verb = locked ? "lock" : "signInFailed";
+                    Verb verb = locked ? Verb.LOCK : Verb.SIGN_IN_FAILED;
                     register.record(account.personId(), verb, address, Actor.SYSTEM);
                 });
     }
@@ -71,6 +72,6 @@ class LoginGuard {
     public void onSignIn(InteractiveAuthenticationSuccessEvent event) {
         people.actor(event.getAuthentication().getName())
                 .ifPresent(actor -> register.record(
-                        actor.personId(), "signIn", AddressCheck.address(event.getAuthentication()), actor));
+                        actor.personId(), Verb.SIGN_IN, AddressCheck.address(event.getAuthentication()), actor));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 
 /** The security administrator's door to persons and accounts; nobody acts on the own account here. */
 @Service
@@ -69,7 +70,7 @@ public class PeopleAdministration {
         Person person = persons.lockById(personId).orElseThrow(() -> new PersonNotFound(personId));
         String before = person.name();
         person.rename(PersonRules.name(name));
-        register.record(personId, "rename", before + " → " + person.name(), actor);
+        register.record(personId, Verb.RENAME, before + " → " + person.name(), actor);
         return row(personId);
     }
 
@@ -78,14 +79,14 @@ public class PeopleAdministration {
         Account account = accountOfAnother(actor, personId);
         String password = InitialPassword.next();
         account.changePassword(encoder.encode(password), true, now());
-        register.record(personId, "resetPassword", null, actor);
+        register.record(personId, Verb.RESET_PASSWORD, null, actor);
         return new OpenedAccount(row(personId), password);
     }
 
     public PersonRow unlock(Actor actor, long personId) {
         Account account = accountOfAnother(actor, personId);
         account.unlock();
-        register.record(personId, "unlock", null, actor);
+        register.record(personId, Verb.UNLOCK, null, actor);
         return row(personId);
     }
 
@@ -93,14 +94,14 @@ public class PeopleAdministration {
     public PersonRow disable(Actor actor, long personId) {
         actor.require(Role.SECURITY_ADMIN);
         refuseLastSecurityAdministrator(personId);
-        return enable(actor, personId, false, "disable");
+        return enable(actor, personId, false, Verb.DISABLE);
     }
 
     public PersonRow enable(Actor actor, long personId) {
-        return enable(actor, personId, true, "enable");
+        return enable(actor, personId, true, Verb.ENABLE);
     }
 
-    private PersonRow enable(Actor actor, long personId, boolean enabled, String verb) {
+    private PersonRow enable(Actor actor, long personId, boolean enabled, Verb verb) {
         Account account = accountOfAnother(actor, personId);
         if (account.isEnabled() != enabled) {
             account.enable(enabled);

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.audit.Verb;
 
 /** Adds persons with account and first duty for the first start, and for whoever has checked who may. */
 @Component
@@ -27,13 +28,13 @@ class PersonRegister {
 
     Person add(String name, Actor by) {
         Person person = persons.save(new Person(name, now()));
-        record(person.id(), "create", name, by);
+        record(person.id(), Verb.CREATE, name, by);
         return person;
     }
 
     void open(Person person, String username, String passwordHash, boolean mustChange, Actor by) {
         accounts.saveAndFlush(new Account(person.id(), username, passwordHash, mustChange, now()));
-        record(person.id(), "openAccount", username, by);
+        record(person.id(), Verb.OPEN_ACCOUNT, username, by);
     }
 
     /** The person's side is written first: the composite key of the duty points at it. */
@@ -43,11 +44,11 @@ class PersonRegister {
             persons.saveAndFlush(person);
         }
         HeldDuty duty = duties.saveAndFlush(new HeldDuty(person.id(), role, unionId, now()));
-        record(person.id(), "giveDuty", label, by);
+        record(person.id(), Verb.GIVE_DUTY, label, by);
         return duty;
     }
 
-    void record(long personId, String verb, String details, Actor by) {
+    void record(long personId, Verb verb, String details, Actor by) {
         String duty = by.duties().stream().findFirst().map(Duty::label).orElse(null);
         audit.record(new AuditEntry("person", personId, verb, by.personId(), by.name(), duty, details));
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Role;
 
@@ -53,7 +54,7 @@ public class DiagramLibrary {
         audit.record(new AuditEntry(
                 "diagram",
                 0,
-                "publish",
+                Verb.PUBLISH,
                 actor.personId(),
                 actor.name(),
                 duty,

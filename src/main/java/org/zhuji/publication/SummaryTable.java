@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.audit.Verb;
 import org.zhuji.campaign.CampaignDefinition;
 import org.zhuji.campaign.CampaignService;
 import org.zhuji.escalation.RecommendedWorks;
@@ -177,7 +178,7 @@ public class SummaryTable {
     }
 
     private void record(Actor actor, long campaignId, String what) {
-        audit.record(new AuditEntry("campaign", campaignId, "export", actor.personId(), actor.name(), null, what));
+        audit.record(new AuditEntry("campaign", campaignId, Verb.EXPORT, actor.personId(), actor.name(), null, what));
     }
 
     private static String fileName(String unit, String content) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.campaign.CampaignDetails;
 import org.zhuji.campaign.Category;
 import org.zhuji.organisation.UnionService;
@@ -43,7 +44,7 @@ class Drafts {
     Receipt byLink(EntryPlace place, NewWork content) {
         caps.require(place);
         Work work = create(content.at(place.campaignId(), place.unionId()), null);
-        trail.byEntrant(work, "create", "征集链接");
+        trail.byEntrant(work, Verb.CREATE, "征集链接");
         return codes.issue(work);
     }
 
@@ -51,7 +52,7 @@ class Drafts {
     Receipt byOfficial(Actor actor, NewWork content) {
         access.requireEntry(actor, content.unionId());
         Work work = create(content, actor.personId());
-        trail.record(new WorkCaller.Official(actor), work, "create", null);
+        trail.record(new WorkCaller.Official(actor), work, Verb.CREATE, null);
         return codes.issue(work);
     }
 
@@ -77,7 +78,7 @@ class Drafts {
     Receipt renewCode(Actor actor, long workId) {
         Work work = works.findById(workId).orElseThrow(() -> new WorkNotFound(workId));
         access.requireHandler(actor, work);
-        trail.record(new WorkCaller.Official(actor), work, "renew-code", null);
+        trail.record(new WorkCaller.Official(actor), work, Verb.RENEW_CODE, null);
         return codes.issue(work);
     }
 

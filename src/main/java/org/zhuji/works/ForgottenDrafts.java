@@ -6,6 +6,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 
 /** The rows behind {@link DraftJanitor}. */
 @Component
@@ -38,7 +39,7 @@ class ForgottenDrafts {
         List<MediaFile> found = files.findByWorkIdOrderById(workId);
         found.forEach(files::delete);
         followUps.findByWorkId(workId).ifPresent(followUps::delete);
-        trail.byProgram(work, "delete", "长期未提交的草稿，含 " + found.size() + " 个文件");
+        trail.byProgram(work, Verb.DELETE, "长期未提交的草稿，含 " + found.size() + " 个文件");
         works.delete(work);
         works.flush();
         return found.stream().map(MediaFile::storageKey).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 
 /** Hands works in and takes them back. In time is decided here, with the campaign's row held. */
 @Component
@@ -64,7 +65,7 @@ class Submissions {
         boolean isFirst = work.status() == WorkStatus.DRAFT;
         work.submit(now);
         works.flush();
-        trail.record(caller, work, isFirst ? "submit" : "resubmit", null);
+        trail.record(caller, work, isFirst ? Verb.SUBMIT : Verb.RESUBMIT, null);
         events.publishEvent(
                 isFirst
                         ? new WorkSubmitted(work.id(), work.campaignId(), work.unionId())
@@ -79,7 +80,7 @@ class Submissions {
         boolean wasSubmitted = work.status() != WorkStatus.DRAFT;
         work.move(WITHDRAWABLE, WorkStatus.WITHDRAWN, null);
         works.flush();
-        trail.record(caller, work, "withdraw", Tidy.text(reason));
+        trail.record(caller, work, Verb.WITHDRAW, Tidy.text(reason));
         if (wasSubmitted) {
             events.publishEvent(new WorkWithdrawn(workId));
         }

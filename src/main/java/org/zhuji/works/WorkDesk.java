@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.campaign.Category;
 import org.zhuji.people.Actor;
 
@@ -46,7 +47,7 @@ class WorkDesk {
         work.requireVersion(version);
         Category category = gate.category(work.campaignId(), content.categoryCode());
         work.describe(FieldCheck.tidied(content, category));
-        trail.record(caller, work, "edit", null);
+        trail.record(caller, work, Verb.EDIT, null);
     }
 
     @Transactional(readOnly = true)

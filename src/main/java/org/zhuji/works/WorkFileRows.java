@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuji.audit.Verb;
 import org.zhuji.campaign.Category;
 import org.zhuji.works.media.MediaFacts;
 import org.zhuji.works.media.StoredFile;
@@ -69,7 +70,7 @@ class WorkFileRows {
                 });
         MediaFile added =
                 files.save(new MediaFile(workId, shownName(file.name()), file.stored(), file.facts(), gate.now()));
-        trail.record(caller, work, "add-file", words(added));
+        trail.record(caller, work, Verb.ADD_FILE, words(added));
         return added.row();
     }
 
@@ -81,7 +82,7 @@ class WorkFileRows {
                 .filter(found -> found.workId() == workId)
                 .orElseThrow(() -> new WorkNotFound("文件 " + mediaId));
         files.delete(file);
-        trail.record(caller, work, "remove-file", words(file));
+        trail.record(caller, work, Verb.REMOVE_FILE, words(file));
         return file.storageKey();
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhuji.audit.AuditEntry;
 import org.zhuji.audit.AuditLog;
+import org.zhuji.audit.Verb;
 import org.zhuji.people.Actor;
 import org.zhuji.people.Duty;
 import org.zhuji.people.Role;
@@ -21,7 +22,7 @@ class WorkTrail {
         this.audit = audit;
     }
 
-    void record(WorkCaller caller, Work work, String verb, String details) {
+    void record(WorkCaller caller, Work work, Verb verb, String details) {
         if (caller instanceof WorkCaller.Official official) {
             byOfficial(official.actor(), work, verb, details);
         } else {
@@ -30,16 +31,16 @@ class WorkTrail {
     }
 
     /** By number, not by name: the record outlives a draft whose personal data are deleted (REQ-37). */
-    void byEntrant(Work work, String verb, String details) {
+    void byEntrant(Work work, Verb verb, String details) {
         audit.record(
                 new AuditEntry(SUBJECT, work.id(), verb, null, ENTRANT + " " + work.receiptNumber(), ENTRANT, details));
     }
 
-    void byProgram(Work work, String verb, String details) {
+    void byProgram(Work work, Verb verb, String details) {
         audit.record(new AuditEntry(SUBJECT, work.id(), verb, null, "系统", null, details));
     }
 
-    private void byOfficial(Actor actor, Work work, String verb, String details) {
+    private void byOfficial(Actor actor, Work work, Verb verb, String details) {
         Optional<Duty> duty =
                 actor.duty(Role.HANDLER, work.unionId()).or(() -> actor.duty(Role.WORKER, work.unionId()));
         audit.record(new AuditEntry(

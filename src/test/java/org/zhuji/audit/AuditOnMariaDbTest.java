@@ -80,7 +80,7 @@ class AuditOnMariaDbTest {
 
     private void append(String details) {
         transaction.executeWithoutResult(
-                status -> audit.record(new AuditEntry(KIND, 1, "edit", null, "系统", null, details)));
+                status -> audit.record(new AuditEntry(KIND, 1, Verb.EDIT, null, "系统", null, details)));
     }
 
     private static DataSource database() {

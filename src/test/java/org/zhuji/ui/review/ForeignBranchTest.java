@@ -114,8 +114,8 @@ class ForeignBranchTest {
     private long task(UnionRow county) {
         String taskId = UUID.randomUUID().toString();
         jdbc.sql("insert into inbox_item (task_id, element_id, step_name, desk, role_name, union_id, union_path,"
-                        + " subject_kind, subject_id, campaign_id, title, submission_round, state, arrived_at)"
-                        + " values (?, 'countyReview', '审核推荐', 'REVIEW', 'HANDLER', ?, ?, 'work', ?, ?, '别家的作品', 1,"
+                        + " subject_kind, subject_id, campaign_id, author_union_id, title, submission_round, state, arrived_at)"
+                        + " values (?, 'countyReview', '审核推荐', 'REVIEW', 'HANDLER', ?, ?, 'work', ?, ?, ?, '别家的作品', 1,"
                         + " 'OPEN', ?)")
                 .params(
                         taskId,
@@ -123,6 +123,7 @@ class ForeignBranchTest {
                         county.path(),
                         work,
                         campaigns.findByCode("2019-50").orElseThrow().id(),
+                        unions.findByCode("620102-001").orElseThrow().id(),
                         Timestamp.from(clock.instant()))
                 .update();
         return jdbc.sql("select id from inbox_item where task_id = ?")
