@@ -107,6 +107,7 @@ public final class TestVideos {
         Path frames = next("frames.mjpeg");
         Path file = next("mjpeg.mp4");
         try {
+            Files.deleteIfExists(frames);
             for (int frame = 0; frame < 20; frame++) {
                 Files.write(frames, Files.readAllBytes(jpeg), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
